@@ -1,0 +1,178 @@
+# Chisel: a teaching kit for diffusion models. `make` alone lists what can be made.
+
+# ---- Settings (say them after make: `make lesson3 SEED=7`) -----------------------------------------------------------
+
+# Whose code is built: starter (yours) or solutions.
+CODE ?= starter
+# The compiler, how hard it tries, and flags of your own. ISO C turns fused multiply-adds off; -ffp-contract=fast turns them on.
+CC ?= cc
+OPT ?= -O3 -march=native -fno-math-errno -ffp-contract=fast
+CFLAGS ?=
+LDFLAGS ?=
+# Everything made goes below this directory.
+BUILD ?= build
+# V=1 shows whole commands.
+V ?= 0
+# For the lessons' programs, empty means their own default: SEED T STEPS IMAGE DATA CHISEL NETWORK.
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+ifneq ($(and $(filter setup,$(MAKECMDGOALS)),$(filter-out setup,$(MAKECMDGOALS))),)
+
+# `make setup demo`: first setup, alone; then a make that has not asked for anything before setup installed it.
+.PHONY: $(MAKECMDGOALS)
+setup:
+	@sh lessons/kit/setup.sh
+$(filter-out setup,$(MAKECMDGOALS)): setup
+	@+$(MAKE) --no-print-directory $@
+
+else
+
+ifeq ($(filter $(CODE),starter solutions),)
+$(error CODE=$(CODE): use starter or solutions)
+endif
+
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+B := $(BUILD)/$(CODE)
+LESSONS := lesson1 lesson2 lesson3
+WARNINGS := -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes
+# pkg-config is asked when a command first needs the answer, not when make starts: by then `make setup` may have installed it.
+pkg = $(shell pkg-config $(1))
+say = $(if $(filter 0,$(V)),@echo '  $(1) $(2)'; )
+COMPILE = $(CC) -std=c11 $(OPT) $(WARNINGS) $(CFLAGS) -Ilessons -MMD -MP
+
+# The kit and what the lessons are given: one library. Programs and tools have a main of their own.
+MAINS := lessons/lesson1.c lessons/lesson2.c lessons/lesson3.c lessons/features.c lessons/kit/gaps.c
+GIVEN := $(filter-out $(MAINS),$(wildcard lessons/*.c lessons/kit/*.c))
+LIBRARY := $(B)/libchisel.a
+STUDENT1 := $(B)/obj/$(CODE)/1-schedule.o
+STUDENT2 := $(STUDENT1) $(B)/obj/$(CODE)/2-toy.o
+STUDENT3 := $(STUDENT2) $(B)/obj/$(CODE)/3-ddpm.o
+GAPS := $(B)/bin/gaps
+
+.PHONY: help
+help:
+	@sed -n '/^##/{s/^## \{0,1\}//;s/^\([a-z0-9-]*\) *: /  make \1~/;p;}' Makefile | awk -F'~' 'NF==2 {printf "%-20s %s\n", $$1, $$2; next} {print}'
+
+## Chisel: diffusion models in C, carved by hand.
+##
+## Student
+## lesson1: build and run lesson 1 (IMAGE=me.png puts your own picture on the staircase)
+## lesson2: build and run lesson 2
+## lesson3: build and run lesson 3 (DATA=me.png, CHISEL=ideal|net, NETWORK=file, STEPS=n)
+## features: train lesson 3 with four sets of features, and compare them
+.PHONY: $(LESSONS) features
+
+given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$($(name)))))
+quote = '$(subst ','\'',$(1))'
+
+lesson1: $(B)/bin/lesson1
+	@sh lessons/kit/run.sh $< $(B)/lesson1 plots/1-*.gp -- $(given)
+lesson2: $(B)/bin/lesson2
+	@sh lessons/kit/run.sh $< $(B)/lesson2 plots/2-*.gp -- $(given)
+lesson3: $(B)/bin/lesson3
+	@sh lessons/kit/run.sh $< $(B)/lesson3 plots/3-*.gp -- $(given)
+features: $(B)/bin/features
+	@sh lessons/kit/run.sh $< $(B)/features -- $(given)
+
+##
+## Instructor
+## setup: install what is missing, through this machine's own package manager
+## demo: lessons 1 to 3 on the solutions, with their pictures
+## plots: every figure for slides: PNG, SVG, PDF and a film, in build/solutions/plots
+.PHONY: setup demo plots
+setup:
+	@sh lessons/kit/setup.sh
+
+demo:
+	@+$(MAKE) CODE=solutions $(LESSONS:%=$(BUILD)/solutions/bin/%)
+	@+$(MAKE) CODE=solutions lesson1
+	@+$(MAKE) CODE=solutions lesson2
+	@+$(MAKE) CODE=solutions lesson3
+
+plots:
+	@+$(MAKE) CODE=solutions draw-plots
+
+.PHONY: draw-plots
+draw-plots: $(LESSONS:%=$(B)/bin/%)
+	@mkdir -p $(B)/plots/data
+	@for lesson in $(LESSONS); do $(B)/bin/$$lesson OUT=$(B)/plots/data $(given) || exit 2; done
+	@plots/draw.sh "png svg pdf" $(B)/plots/data $(B)/plots plots/[0-9]-*.gp
+
+##
+## Maintainer
+## test: the kit's own tests
+## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
+## sanitize: the tests under the address and undefined-behaviour sanitizers
+## format: apply .clang-format
+## clean: remove build/
+.PHONY: test starter sanitize format clean all
+test:
+	@+$(MAKE) CODE=solutions run-tests
+
+starter: $(GAPS)
+	@for file in solutions/*.c; do $(GAPS) open $$file starter/$$(basename $$file) || exit 2; done
+
+format:
+	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c tests/*.[ch]
+
+clean:
+	rm -rf $(BUILD)
+
+all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(GAPS)
+
+# ---- How things are built --------------------------------------------------------------------------------------------
+
+# Another compiler or other flags make everything anew.
+$(B)/flags: FORCE
+	@mkdir -p $(@D)
+	@echo $(call quote,$(COMPILE)) | cmp -s - $@ || echo $(call quote,$(COMPILE)) >$@
+.PHONY: FORCE
+
+$(B)/obj/lessons/kit/%.o: lessons/kit/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(COMPILE) -Wconversion -c $< -o $@
+$(B)/obj/lessons/%.o: lessons/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+# An open gap uses none of its parameters, and should not be scolded for it.
+$(B)/obj/starter/%.o: starter/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -c $< -o $@
+$(B)/obj/solutions/%.o: solutions/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+$(B)/obj/tests/%.o: tests/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(COMPILE) -Itests $(call pkg,--cflags check libcjson) -c $< -o $@
+
+$(LIBRARY): $(GIVEN:%.c=$(B)/obj/%.o)
+	@rm -f $@
+	@ar rcs $@ $^
+
+LINK = $(CC) $(OPT) $(CFLAGS) $(LDFLAGS)
+$(B)/bin/lesson1: $(B)/obj/lessons/lesson1.o $(STUDENT1) $(LIBRARY)
+$(B)/bin/lesson2: $(B)/obj/lessons/lesson2.o $(STUDENT2) $(LIBRARY)
+$(B)/bin/lesson3: $(B)/obj/lessons/lesson3.o $(STUDENT3) $(LIBRARY)
+$(B)/bin/features: $(B)/obj/lessons/features.o $(STUDENT3) $(LIBRARY)
+$(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
+$(B)/bin/%:
+	@mkdir -p $(@D)
+	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libpng) -lm
+
+TESTS := $(wildcard tests/*.c)
+$(B)/bin/tests: $(TESTS:%.c=$(B)/obj/%.o) $(STUDENT3) $(LIBRARY)
+	@mkdir -p $(@D)
+	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson libpng) -lm
+
+.PHONY: run-tests
+run-tests: $(B)/bin/tests all
+	@$(B)/bin/tests
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+
+endif

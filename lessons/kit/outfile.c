@@ -1,0 +1,45 @@
+#define _POSIX_C_SOURCE 200809L
+#include "kit/outfile.h"
+#include "kit/fail.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+static _Noreturn void give_up(const struct outfile *file)
+{
+    const char *reason = strerror(errno ? errno : EIO);
+    unlink(file->part);
+    fail("cannot write %s: %s", file->path, reason);
+}
+
+const char *join_path(char *path, const char *directory, const char *name)
+{
+    int length = snprintf(path, 4096, "%s/%s", directory, name);
+    if (length >= 4096)
+        fail("the path %.60s... is too long; use a shorter OUT", directory);
+    return path;
+}
+
+/* The part carries the process id, so that two runs at once do not write into one another's file. */
+void outfile_open(struct outfile *file, const char *path)
+{
+    int length = snprintf(file->path, sizeof file->path, "%s", path);
+    int part_length = snprintf(file->part, sizeof file->part, "%s.%ld.part", path, (long)getpid());
+    if (length >= (int)sizeof file->path || part_length >= (int)sizeof file->part)
+        fail("the path %.60s... is too long; use a shorter one", path);
+    errno = 0;
+    file->stream = fopen(file->part, "wb");
+    if (!file->stream)
+        give_up(file);
+}
+
+void outfile_close(struct outfile *file)
+{
+    errno = 0;
+    int failed = ferror(file->stream);
+    failed |= fflush(file->stream) != 0;
+    failed |= fclose(file->stream) != 0;
+    if (failed || rename(file->part, file->path) != 0)
+        give_up(file);
+}

@@ -1,0 +1,186 @@
+/* Lesson 2, the program: decode before you train, the denoising task, the cartoon and its failure, the Gaussian chisel. */
+#include "blob.h"
+#include "denoise.h"
+#include "kit/csv.h"
+#include "kit/fail.h"
+#include "kit/rng.h"
+#include "toy.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MANY = 20000, SHOWN = 1024, CARTOON_T = 100, CARTOON_UPDATES = 5600, FRAMES = 5 };
+
+static void print_moments(const char *name, const float *xy, int n)
+{
+    double mean[2], sd[2];
+    for (int d = 0; d < 2; d++)
+        point_moments(xy, n, d, &mean[d], &sd[d]);
+    printf("%-34s mean (%5.2f, %5.2f)   sd (%.3f, %.3f)\n", name, mean[0], mean[1], sd[0], sd[1]);
+}
+
+/* Each point carries its gathered noise n beside x through lesson 1's loop; then the closed form must find x_0 again. */
+static void decode_part(const float *data, const struct schedule *s, uint64_t seed)
+{
+    heading("Decode before you train");
+    struct rng rng;
+    rng_seed(&rng, seed, STREAM_FORWARD);
+    float *x = new_array(2 * BLOB_POINTS, sizeof(float)), *eps = new_array(2 * BLOB_POINTS, sizeof(float));
+    float *decoded = new_array(2 * BLOB_POINTS, sizeof(float));
+    int *steps = new_array(BLOB_POINTS, sizeof(int));
+    double *var = new_array(s->T, sizeof(double)), worst = 0.0;
+    noise_variance(var, s->beta, s->T);
+    for (int i = 0; i < 2 * BLOB_POINTS; i++) {
+        double position = (double)data[i], gathered = 0.0;
+        int stop = steps[i / 2] = (int)((long)(i / 2) * s->T / BLOB_POINTS);
+        for (int t = 0; t <= stop; t++) {
+            double draw = rng_normal(&rng);
+            position = forward_step(position, s->beta[t], draw);
+            gathered = sqrt(1.0 - s->beta[t]) * gathered + sqrt(s->beta[t]) * draw;
+        }
+        x[i] = (float)position;
+        eps[i] = (float)(gathered / sqrt(var[stop]));
+    }
+    predict_x0(decoded, x, eps, steps, s->alpha_bar, BLOB_POINTS, 2);
+    for (int i = 0; i < 2 * BLOB_POINTS; i++)
+        worst = fmax(worst, fabs((double)decoded[i] - (double)data[i]));
+    printf("Noised by the loop, decoded by the closed form: largest error %.0e %s\n", worst,
+           worst < 1e-3 ? "(rounding: the two agree)" : "(the two tables do not belong together!)");
+    free(x);
+    free(eps);
+    free(decoded);
+    free(steps);
+    free(var);
+}
+
+static void cartoon_part(const float *data, uint64_t seed, const char *out)
+{
+    heading("The cartoon, with its faults left in");
+    struct schedule s = schedule_new(CARTOON_T, BETA_START, BETA_END);
+    struct table table = table_new(CARTOON_T);
+    float *x = new_array(2 * SHOWN, sizeof(float));
+    struct rng rng;
+    cartoon_train(&table, data, &s, CARTOON_UPDATES, seed);
+    rng_seed(&rng, seed, STREAM_SAMPLE);
+    rng_normals(&rng, x, 2 * SHOWN);
+    cartoon_carve(x, SHOWN, &table, &s);
+    print_moments("the blob", data, BLOB_POINTS);
+    print_moments("the cartoon's samples", x, SHOWN);
+    double share = 1.0 - pow(DECAY, table.updates[0]);
+    printf("First failure: the table starts at zero, and %d updates fill it to %.0f %%.\n", table.updates[0],
+           100 * share);
+    printf("Divided by that share, the mean would be (%.2f, %.2f).\n", (double)x[0] / share,
+           (double)x[1] / share);
+    printf("Second failure: sd 0. It jumps to x_0, calls that x_{t-1}, and adds no noise: all points fall on "
+           "one.\n");
+    csv_points(out, "cartoon.csv", x, SHOWN);
+    free(x);
+    table_free(&table);
+    schedule_free(&s);
+}
+
+/* Frames of the burial at five evenly spaced steps: frame, x, y. */
+static void write_burial(const float *data, const struct schedule *s, uint64_t seed, const char *out)
+{
+    float eps[2 * BLOB_POINTS], x[2 * BLOB_POINTS];
+    int steps[BLOB_POINTS];
+    struct rng rng;
+    struct csv csv;
+    rng_seed(&rng, seed, STREAM_FORWARD);
+    csv_open(&csv, out, "buried.csv", "frame,t,x,y");
+    for (int frame = 0; frame < FRAMES; frame++) {
+        int t = frame * (s->T - 1) / (FRAMES - 1);
+        rng_normals(&rng, eps, 2 * BLOB_POINTS);
+        for (int i = 0; i < BLOB_POINTS; i++)
+            steps[i] = t;
+        q_sample(x, data, eps, steps, s->alpha_bar, BLOB_POINTS, 2);
+        for (int i = 0; i < BLOB_POINTS; i++)
+            csv_row(&csv, 4, (double)frame, (double)t, (double)x[2 * i], (double)x[2 * i + 1]);
+    }
+    csv_close(&csv);
+}
+
+struct frames {
+    struct csv csv;
+    int T;
+};
+
+/* The same steps on the way back, the latest first. */
+static void write_frame(void *context, int t, const float *x, int n)
+{
+    struct frames *frames = context;
+    for (int frame = 0; frame < FRAMES; frame++)
+        if (t == frame * (frames->T - 1) / (FRAMES - 1))
+            for (int i = 0; i < SHOWN && i < n; i++)
+                csv_row(&frames->csv, 4, (double)(FRAMES - 1 - frame), (double)t, (double)x[2 * i],
+                        (double)x[2 * i + 1]);
+}
+
+/* -eps as arrows on a grid, early, midway and late: t, x, y, u, v. */
+static void write_field(const struct table *table, const struct schedule *s, const char *out)
+{
+    struct csv csv;
+    csv_open(&csv, out, "field.csv", "panel,t,x,y,u,v");
+    for (int panel = 0; panel < 3; panel++) {
+        int t = (int[]){s->T * 9 / 10, s->T * 4 / 10, s->T / 20}[panel];
+        double mean[2], var[2];
+        table_look_up(table, t, mean, var);
+        for (int i = 0; i < 13 * 13; i++) {
+            float x[2] = {-3.0f + 0.5f * (float)(i % 13), -3.0f + 0.5f * (float)(i / 13)}, eps[2];
+            gaussian_eps(eps, x, mean, var, s->alpha_bar[t], 1, 2);
+            csv_row(&csv, 6, (double)panel, (double)t, (double)x[0], (double)x[1], -(double)eps[0],
+                    -(double)eps[1]);
+        }
+    }
+    csv_close(&csv);
+}
+
+static void gaussian_part(const float *data, int T, const struct settings *settings, int write)
+{
+    struct schedule s = schedule_new(T, BETA_START, BETA_END);
+    struct table table = table_new(T);
+    float *x = new_array(2 * MANY, sizeof(float));
+    char name[64];
+    gaussian_train(&table, data, &s, settings->steps > T ? settings->steps : T, settings->seed);
+    if (write) {
+        struct frames frames = {.T = T};
+        write_burial(data, &s, settings->seed, settings->out);
+        write_field(&table, &s, settings->out);
+        csv_open(&frames.csv, settings->out, "carved.csv", "frame,t,x,y");
+        gaussian_carve(x, MANY, &table, &s, settings->seed, write_frame, &frames);
+        csv_close(&frames.csv);
+    } else
+        gaussian_carve(x, MANY, &table, &s, settings->seed, NULL, NULL);
+    snprintf(name, sizeof name, "the Gaussian chisel, T = %d", T);
+    print_moments(name, x, MANY);
+    snprintf(name, sizeof name, "gaussian-%d.csv", T);
+    csv_points(settings->out, write ? "gaussian.csv" : "gaussian-short.csv", x, SHOWN);
+    if (s.alpha_bar[T - 1] > 0.01)
+        printf("    its alpha_bar ends at %.3f: not buried, so a start from pure static is a wrong start\n",
+               s.alpha_bar[T - 1]);
+    free(x);
+    table_free(&table);
+    schedule_free(&s);
+}
+
+int main(int argc, char **argv)
+{
+    struct settings settings = {.seed = 1, .T = 1000, .steps = 20000, .out = "."};
+    settings_read(&settings, argc, argv, "SEED T STEPS OUT", "Lesson 2: a blob in two dimensions.");
+    float *data = new_array(2 * BLOB_POINTS, sizeof(float));
+    blob(data, settings.seed);
+    csv_points(settings.out, "blob.csv", data, BLOB_POINTS);
+    struct schedule s = schedule_new(settings.T, BETA_START, BETA_END);
+    cartoon_part(data, settings.seed, settings.out);
+    denoise_part(settings.seed, settings.out);
+    decode_part(data, &s, settings.seed);
+    heading("The Gaussian chisel");
+    print_moments("the blob", data, BLOB_POINTS);
+    gaussian_part(data, 100, &settings, 0);
+    gaussian_part(data, settings.T, &settings, 1);
+    schedule_free(&s);
+    free(data);
+    return STATUS_DONE;
+}

@@ -1,0 +1,136 @@
+#include "network.h"
+#include "ddpm.h"
+#include "kit/fail.h"
+#include "kit/outfile.h"
+#include "kit/rng.h"
+
+#include <math.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct mlp mlp_new(void)
+{
+    struct mlp net = {.params = new_array(PARAMS, sizeof(float))};
+    float *at = net.params;
+    for (int l = 0; l < LAYERS; l++) {
+        net.weight[l] = at;
+        net.bias[l] = at += WIDTH[l] * WIDTH[l + 1];
+        at += WIDTH[l + 1];
+    }
+    return net;
+}
+
+void mlp_free(struct mlp *net)
+{
+    free(net->params);
+}
+
+void mlp_init(struct mlp *net, unsigned long long seed)
+{
+    struct rng rng;
+    rng_seed(&rng, seed, 1);
+    for (int l = 0; l < LAYERS; l++) {
+        double range = 1.0 / sqrt(WIDTH[l]);
+        int count = WIDTH[l] * WIDTH[l + 1] + WIDTH[l + 1];
+        for (int i = 0; i < count; i++)
+            net->weight[l][i] = (float)(range * (2.0 * rng_uniform(&rng) - 1.0));
+    }
+}
+
+struct tape tape_new(int capacity)
+{
+    int width = 2 + 2; /* x_t and dout */
+    for (int l = 0; l < LAYERS; l++)
+        width += 2 * WIDTH[l] + WIDTH[l + 1];
+    struct tape tape = {.B = capacity, .capacity = capacity};
+    float *at = tape.block = new_array((long)capacity * width, sizeof(float));
+    for (int l = 0; l < LAYERS; l++) {
+        tape.in[l] = at;
+        tape.pre[l] = at += capacity * WIDTH[l];
+        at += capacity * WIDTH[l + 1];
+        tape.din[l] = l > 0 ? at : NULL;
+        at += capacity * WIDTH[l];
+    }
+    tape.x_t = at;
+    tape.dout = at + 2 * capacity;
+    return tape;
+}
+
+void tape_free(struct tape *tape)
+{
+    free(tape->block);
+}
+
+const float *mlp_forward(const struct mlp *net, struct tape *tape)
+{
+    int B = tape->B;
+    if (tape->edit)
+        tape->edit(tape, tape->edit_context);
+    for (int l = 0; l < LAYERS; l++) {
+        if (l > 0)
+            silu_forward(tape->in[l], tape->pre[l - 1], B * WIDTH[l]);
+        linear_forward(tape->pre[l], tape->in[l], net->weight[l], net->bias[l], B, WIDTH[l], WIDTH[l + 1]);
+    }
+    return tape->pre[LAYERS - 1];
+}
+
+/* The file: this header, then the parameters as they lie in memory. */
+struct header {
+    char magic[8];
+    uint32_t version, byte_order, params, T;
+    uint64_t checksum;
+};
+
+static const char MAGIC[8] = "CHISELNN";
+enum { VERSION = 1, BYTE_ORDER_MARK = 0x01020304 };
+
+static uint64_t checksum(const float *params)
+{
+    uint64_t hash = 14695981039346656037u;
+    for (int i = 0; i < PARAMS; i++) {
+        uint32_t bits;
+        memcpy(&bits, &params[i], sizeof bits);
+        hash = (hash ^ bits) * 1099511628211u;
+    }
+    return hash;
+}
+
+void mlp_save(const struct mlp *net, int T, const char *path)
+{
+    struct header header = {
+        .version = VERSION, .byte_order = BYTE_ORDER_MARK, .params = PARAMS, .T = (uint32_t)T};
+    memcpy(header.magic, MAGIC, sizeof MAGIC);
+    header.checksum = checksum(net->params);
+    struct outfile file;
+    outfile_open(&file, path);
+    fwrite(&header, sizeof header, 1, file.stream);
+    fwrite(net->params, sizeof(float), PARAMS, file.stream);
+    outfile_close(&file);
+}
+
+static void check_header(const struct header *header, const char *path)
+{
+    if (memcmp(header->magic, MAGIC, sizeof MAGIC) != 0)
+        fail("%s is not a network that lesson 3 saved", path);
+    if (header->version != VERSION || header->byte_order != BYTE_ORDER_MARK || header->params != PARAMS)
+        fail("%s was saved by another version of the kit or another kind of machine; train it again", path);
+    if (header->T < 1 || header->T > 100000)
+        fail("%s is damaged: it speaks of T = %u; train it again", path, header->T);
+}
+
+int mlp_load(struct mlp *net, const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        fail("cannot open the network %s; train one first, without NETWORK=", path);
+    struct header header = {.T = 0};
+    if (fread(&header, sizeof header, 1, file) != 1)
+        fail("%s is too short for a network; train it again", path);
+    check_header(&header, path);
+    size_t count = fread(net->params, sizeof(float), PARAMS, file);
+    if (count != PARAMS || fgetc(file) != EOF || checksum(net->params) != header.checksum)
+        fail("%s is truncated or damaged; train it again", path);
+    fclose(file);
+    return (int)header.T;
+}

@@ -1,0 +1,50 @@
+/* The network of lesson 3, given: FEATURES -> 128 -> 128 -> 128 -> 2, SiLU between the layers. */
+#ifndef NETWORK_H
+#define NETWORK_H
+
+enum { LAYERS = 4, HIDDEN = 128, FEATURES = 21 };
+enum { PARAMS = FEATURES * HIDDEN + HIDDEN + 2 * (HIDDEN * HIDDEN + HIDDEN) + HIDDEN * 2 + 2 };
+
+/* Layer l maps WIDTH[l] numbers to WIDTH[l + 1]. */
+static const int WIDTH[LAYERS + 1] = {FEATURES, HIDDEN, HIDDEN, HIDDEN, 2};
+
+/* All parameters in one block, and where each layer's lie in it. A gradient has the same shape. */
+struct mlp {
+    float *params;                        /* [PARAMS] */
+    float *weight[LAYERS], *bias[LAYERS]; /* weight[l] [WIDTH[l]][WIDTH[l+1]], bias[l] [WIDTH[l+1]] */
+};
+
+/* What the forward pass writes down for the backward pass, for up to `capacity` rows. */
+struct tape {
+    int B, capacity;
+    float *in[LAYERS]; /* in[l] [B][WIDTH[l]]      what layer l read; in[0] is the features */
+    float *pre
+        [LAYERS]; /* pre[l] [B][WIDTH[l+1]]   what layer l gave, before SiLU; pre[LAYERS-1] is the output */
+    float *din
+        [LAYERS]; /* din[l] [B][WIDTH[l]]     room for the gradient of in[l]; din[0] is NULL: features need none */
+    float *x_t;  /* [B][2]                   room for the noised points */
+    float *dout; /* [B][2]                   room for the gradient of the output */
+    void (*edit)(struct tape *tape, void *context); /* if set, changes the features first: `make features` */
+    void *edit_context;
+    float *block;
+};
+
+struct mlp mlp_new(void);
+void mlp_free(struct mlp *net);
+
+/* Weights and biases uniform in +-1/sqrt(WIDTH[l]) from stream 1 of `seed`. */
+void mlp_init(struct mlp *net, unsigned long long seed);
+
+struct tape tape_new(int capacity);
+void tape_free(struct tape *tape);
+
+/* Run tape->B rows of features, in tape->in[0], through the network; fills the tape and returns the output [B][2]. */
+const float *mlp_forward(const struct mlp *net, struct tape *tape);
+
+/* Save, whole or not at all, with the number of diffusion steps it was trained for; fails with a message. */
+void mlp_save(const struct mlp *net, int T, const char *path);
+
+/* Load what mlp_save wrote; returns T. A missing, foreign, truncated or damaged file fails with one line. */
+int mlp_load(struct mlp *net, const char *path);
+
+#endif

@@ -1,0 +1,26 @@
+/* The training loop, given: draws, shards, sums, and calls Adam. */
+#ifndef TRAIN_H
+#define TRAIN_H
+
+#include "network.h"
+#include "program.h"
+
+enum { BATCH = 256, SHARDS = 4 };
+
+/* Start from these and change what the experiment is about. */
+struct training {
+    int steps;
+    double rate; /* Adam's first rate */
+    int decay;   /* 1: the rate falls to 0 along half a cosine; 0: it stays */
+    uint64_t seed;
+    double *loss;                                   /* [steps] out, the loss of every step, or NULL */
+    void (*edit)(struct tape *tape, void *context); /* see struct tape */
+    void *edit_context;
+};
+
+/* Train `net` in place on data [N][2]. Each step draws BATCH points, one t and one eps for each, cuts them into SHARDS equal shards,
+ * calls train_step on each, and adds their gradients in a fixed order. */
+void train(struct mlp *net, const float *data, int N, const struct schedule *schedule,
+           const struct training *training);
+
+#endif

@@ -1,0 +1,18 @@
+# needs: staircase.csv rung-0.png rung-10.png
+# The clean picture and ten rungs, with beta, alpha_bar and SNR under each.
+load "plots/look.gp"
+stats file("staircase.csv") using 2 every ::1 nooutput
+set datafile columnheaders
+array beta[10]; array abar[10]; array snr[10]
+stats file("staircase.csv") using (beta[int($1)+1] = $2, abar[int($1)+1] = $3, snr[int($1)+1] = $4) nooutput
+unset datafile
+set datafile separator comma
+eval panel
+set multiplot layout 2,6 title "The staircase: one statue, ten layers of static" font ",32" margins 0.01,0.99,0.14,0.86 spacing 0.008,0.16
+set autoscale xfix; set autoscale yfix
+do for [i=0:10] {
+    if (i == 6) { set multiplot next }
+    if (i == 0) { set xlabel "clean" } else { set xlabel sprintf("t = %d   β = %.3f\nᾱ = %.3f   SNR = %.2f", i-1, beta[i], abar[i], snr[i]) font ",17" }
+    plot file(sprintf("rung-%d.png", i)) binary filetype=png with rgbimage
+}
+unset multiplot

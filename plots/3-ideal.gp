@@ -1,0 +1,4 @@
+# needs: spiral.csv metrics.csv ideal-10.csv
+# The first spiral out of static: the ideal chisel at each K, beside the data.
+samples = "ideal"; chisel = "ideal"; heading = "The ideal chisel, untrained: the best that the data allow"
+load "plots/panels.gp"
