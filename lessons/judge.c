@@ -44,7 +44,7 @@ static double to_segment(const float *p, const float *a, const float *b)
 /* Squared distance to the data, and which data point is nearest. */
 static double to_data(const float *p, const float *data, int N, int curve, int *nearest)
 {
-    double best = INFINITY, least = INFINITY;
+    double best = HUGE_VAL, least = HUGE_VAL;
     for (int i = 0; i < N; i++) {
         double to_point = to_segment(p, data + 2 * i, data + 2 * i);
         if (to_point < least) {

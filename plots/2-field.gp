@@ -7,7 +7,7 @@ set xrange [-3.6:3.6]; set yrange [-3.6:3.6]
 panel_t(i) = system(sprintf("awk -F, '$1==%d {print $2; exit}' '%s'", i, file("field.csv")))
 do for [i=0:2] {
     set title sprintf("t = %s", panel_t(i)) font ",28"
-    plot file("blob.csv") every ::1 using 1:2 with points lt 7 ps 0.3, \
+    plot file("blob.csv") every ::1 using 1:2 with points lt 7 ps 0.3 * dot, \
          file("field.csv") every ::1 using ($1 == i ? $3 : NaN):4:(0.45 * $5 / sqrt(1 + $5**2 + $6**2)):(0.45 * $6 / sqrt(1 + $5**2 + $6**2)) \
              with vectors head size graph 0.015,20 filled lt 1 lw 1.2
 }

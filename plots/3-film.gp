@@ -11,5 +11,5 @@ do for [i=0:last+8] {
     stats file("walk.csv") index frame using 1 nooutput
     set xrange [-3.2:3.2]; set yrange [-3.2:3.2]
     set title (frame < last ? sprintf("t = %.0f", STATS_max) : "carved")
-    plot file("walk.csv") index frame using 2:3 with points lt 1 ps 0.6
+    plot file("walk.csv") index frame using 2:3 with points lt 1 ps 0.6 * dot
 }

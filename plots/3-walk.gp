@@ -13,6 +13,6 @@ set multiplot layout 2,4 title "Static to spiral" font ",32" margins 0.01,0.99,0
 set xrange [-3.2:3.2]; set yrange [-3.2:3.2]
 do for [i=0:7] {
     set title (i < 7 ? sprintf("t = %.0f", t[i+1]) : "carved") font ",24"
-    plot file("walk.csv") index last * i / 7 using 2:3 with points lt 1 ps 0.5
+    plot file("walk.csv") index last * i / 7 using 2:3 with points lt 1 ps 0.5 * dot
 }
 unset multiplot

@@ -5,6 +5,8 @@ if (format eq "svg") { set terminal svg size 1920,1080 font "DejaVu Sans,32" lin
 if (format eq "pdf") { set terminal pdfcairo size 20in,11.25in font "DejaVu Sans,32" linewidth 3 }
 if (format eq "gif") { set terminal gif animate delay 12 loop 0 size 800,800 font "DejaVuSans,18" optimize }
 set output out
+# The SVG terminal draws points about twice as large.
+dot = (format eq "svg") ? 0.5 : 1
 set datafile separator comma
 set encoding utf8
 

@@ -10,14 +10,16 @@
 /* 2.1 Bury in one throw. All the noise of steps 0 .. t adds up to one Gaussian, so x_t = sqrt(a_bar_t) x_0 + sqrt(1 - a_bar_t) eps.
  *   x_t [B][D] out, may be x0   x0 [B][D]   eps [B][D] from N(0,1)   t [B] one step a row, 0 .. T-1   alpha_bar [T]
  *                                                                                        Ho et al. 2020, eq. 4 */
-void q_sample(float *x_t, const float *x0, const float *eps, const int *t, const double *alpha_bar, int B, int D)
+void q_sample(float *x_t, const float *x0, const float *eps, const int *t, const double *alpha_bar, int B,
+              int D)
 {
     TODO("2.1");
 }
 
 /* 2.2 The same equation solved for the statue: what x_0 must have been if eps is the noise in x_t.
  *   x0 [B][D] out, may be x_t   x_t [B][D]   eps [B][D]   t [B] one step a row   alpha_bar [T]     Ho et al. 2020, eq. 15 */
-void predict_x0(float *x0, const float *x_t, const float *eps, const int *t, const double *alpha_bar, int B, int D)
+void predict_x0(float *x0, const float *x_t, const float *eps, const int *t, const double *alpha_bar, int B,
+                int D)
 {
     TODO("2.2");
 }
@@ -40,7 +42,8 @@ void debias(double *mean, double *var, const double *m1, const double *m2, int n
 
 /* 2.5 The best guess of the noise in x when x_t is Gaussian, coordinate by coordinate: eps = sqrt(1 - alpha_bar) (x - mean) / var.
  *   eps [B][D] out   x [B][D], all rows at one step   mean, var [D] of x_t at that step (not of x_0)   alpha_bar of that step */
-void gaussian_eps(float *eps, const float *x, const double *mean, const double *var, double alpha_bar, int B, int D)
+void gaussian_eps(float *eps, const float *x, const double *mean, const double *var, double alpha_bar, int B,
+                  int D)
 {
     TODO("2.5");
 }
@@ -58,9 +61,9 @@ struct posterior posterior(double beta, double alpha_bar, double alpha_bar_prev)
  *   x_prev = (x - beta / sqrt(1 - alpha_bar) eps) / sqrt(1 - beta) + sqrt(var) z, with var the posterior's (2.6), not beta
  *   x_prev [B][D] out, may be x   x, eps, z [B][D]: now, the noise guessed in it, fresh N(0,1)   all rows at one step
  *                                                                     Ho et al. 2020, algorithm 2 and eq. 11 */
-void reverse_step(float *x_prev, const float *x, const float *eps, const float *z, double beta, double alpha_bar,
-                  double alpha_bar_prev, int B, int D)
+void reverse_step(float *x_prev, const float *x, const float *eps, const float *z, double beta,
+                  double alpha_bar, double alpha_bar_prev, int B, int D)
 {
     TODO("2.7");
 }
-/* Untouched starter, seal 00c71c1567eec4ea */
+/* Untouched starter, seal 6d506a4fdcf98b68 */

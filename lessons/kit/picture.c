@@ -35,6 +35,7 @@ struct picture picture_read(const char *path)
     if (!png_image_begin_read_from_file(&image, path))
         fail("cannot read %s: %s; give the path of a PNG picture", path, image.message);
     check_size(&image, path);
+    image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB; /* otherwise libpng takes 16-bit pixels for linear light */
     image.format = PNG_FORMAT_GRAY;
     struct picture picture = picture_new((int)image.width, (int)image.height);
     unsigned char *bytes = new_array((long)PNG_IMAGE_SIZE(image), 1);

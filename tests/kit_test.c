@@ -1,0 +1,171 @@
+/* The kit: generator, normal draws, matrix products, exp, CSV, whole files. */
+#include "kit/csv.h"
+#include "kit/fast_exp.h"
+#include "kit/gemm.h"
+#include "kit/rng.h"
+#include "suites.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* O'Neill's pcg32-demo, seed 42, stream 54, rounds 1 and 2: six numbers, 65 coins, 33 rolls each; 51 draws of the card shuffle
+ * stand between the rounds. */
+START_TEST(generator_matches_its_published_vectors)
+{
+    static const uint32_t numbers[6] = {0xa15c02b7, 0x7b47f409, 0xba1d3330,
+                                        0x83d2f293, 0xbfa4784b, 0xcbed606e};
+    const char *coins = "HHTTTHTHHHTHTTTHHHHHTTTHHHTHTHTHTTHTTTHHHHHHTTTTHHTTTTTHTTTTTTTHT";
+    const char *rolls = "341122324324335231315141564662633";
+    struct rng rng;
+    rng_seed(&rng, 42, 54);
+    for (int i = 0; i < 6; i++)
+        ck_assert_uint_eq(rng_bits(&rng), numbers[i]);
+    for (int i = 0; coins[i]; i++)
+        ck_assert_int_eq(rng_below(&rng, 2) ? 'H' : 'T', coins[i]);
+    for (int i = 0; rolls[i]; i++)
+        ck_assert_int_eq((char)('1' + rng_below(&rng, 6)), rolls[i]);
+}
+END_TEST
+
+/* Moments of N(0,1) are 0, 1, 0, 3; half of the draws lie within 0.6745. Catches a missing sqrt, log or factor 2. */
+START_TEST(normal_draws_are_normal)
+{
+    enum { N = 400001 };
+    float *x = malloc(N * sizeof *x);
+    double moment[5] = {0};
+    int inside = 0;
+    struct rng rng;
+    rng_seed(&rng, 1, 2);
+    rng_normals(&rng, x, N);
+    for (int i = 0; i < N; i++) {
+        for (int k = 1; k <= 4; k++)
+            moment[k] += pow((double)x[i], k) / N;
+        inside += fabsf(x[i]) < 0.67449f;
+    }
+    ck_assert_double_eq_tol(moment[1], 0.0, 0.006);
+    ck_assert_double_eq_tol(moment[2], 1.0, 0.009);
+    ck_assert_double_eq_tol(moment[3], 0.0, 0.025);
+    ck_assert_double_eq_tol(moment[4], 3.0, 0.08);
+    ck_assert_double_eq_tol((double)inside / N, 0.5, 0.004);
+    free(x);
+}
+END_TEST
+
+START_TEST(streams_and_seeds_differ_and_repeat)
+{
+    struct rng a, b, c;
+    rng_seed(&a, 7, 1);
+    rng_seed(&b, 7, 2);
+    rng_seed(&c, 8, 1);
+    uint32_t first = rng_bits(&a);
+    ck_assert_uint_ne(first, rng_bits(&b));
+    ck_assert_uint_ne(first, rng_bits(&c));
+    rng_seed(&a, 7, 1);
+    ck_assert_uint_eq(first, rng_bits(&a));
+}
+END_TEST
+
+/* Each of the three shapes at every size from 1 to 70 (one dimension at a time beside awkward others), against plain loops in
+ * double; whole small numbers, so that the answer must be exact. */
+static void check_product(int m, int n, int k)
+{
+    static float a[70 * 71], b[70 * 71], c[3][70 * 71];
+    for (int i = 0; i < m * k; i++)
+        a[i] = (float)(i * 7 % 11 - 5);
+    for (int i = 0; i < k * n; i++)
+        b[i] = (float)(i * 5 % 13 - 6);
+    for (int i = 0; i < m * n; i++)
+        c[0][i] = c[1][i] = c[2][i] = (float)(i % 3);
+    static float at[70 * 71], bt[70 * 71];
+    for (int p = 0; p < k; p++) {
+        for (int i = 0; i < m; i++)
+            at[p * m + i] = a[i * k + p];
+        for (int j = 0; j < n; j++)
+            bt[j * k + p] = b[p * n + j];
+    }
+    gemm(c[0], a, b, m, n, k);
+    gemm_tn(c[1], at, b, m, n, k);
+    gemm_nt(c[2], a, bt, m, n, k);
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j++) {
+            double expected = (i * n + j) % 3;
+            for (int p = 0; p < k; p++)
+                expected += (double)a[i * k + p] * (double)b[p * n + j];
+            for (int form = 0; form < 3; form++)
+                ck_assert_msg((double)c[form][i * n + j] == expected, "form %d of %d x %d x %d", form, m, n,
+                              k);
+        }
+}
+
+START_TEST(products_are_right_at_every_size)
+{
+    for (int size = 1; size <= 70; size++) {
+        check_product(size, 33, 5);
+        check_product(7, size, 19);
+        check_product(13, 2, size);
+        check_product(size, size, size);
+    }
+}
+END_TEST
+
+/* A product deeper than one block of k. */
+START_TEST(products_are_right_when_deep)
+{
+    enum { K = 1000 };
+    static float a[3 * K], b[K * 2], c[6];
+    for (int i = 0; i < 3 * K; i++)
+        a[i] = (float)(i % 9 - 4);
+    for (int i = 0; i < 2 * K; i++)
+        b[i] = (float)(i % 7 - 3);
+    gemm(c, a, b, 3, 2, K);
+    for (int i = 0; i < 6; i++) {
+        double expected = 0.0;
+        for (int p = 0; p < K; p++)
+            expected += (double)a[i / 2 * K + p] * (double)b[2 * p + i % 2];
+        ck_assert_double_eq(c[i], expected);
+    }
+}
+END_TEST
+
+START_TEST(fast_exp_keeps_its_promise)
+{
+    double worst = 0.0;
+    for (double x = -87.0; x <= 88.0; x += 1.0 / 1024) {
+        double error = fabs((double)fast_exp((float)x) / exp((double)(float)x) - 1.0);
+        worst = error > worst ? error : worst;
+    }
+    ck_assert_double_lt(worst, 2e-7);
+    ck_assert_float_eq(fast_exp(0.0f), 1.0f);
+    ck_assert_float_eq(fast_exp(-1000.0f), fast_exp(-87.0f));
+    ck_assert(isfinite(fast_exp(1000.0f)));
+}
+END_TEST
+
+START_TEST(csv_is_written_whole)
+{
+    char text[256];
+    const char *out = scratch("csv");
+    struct csv csv;
+    csv_open(&csv, out, "table.csv", "a,b");
+    csv_row(&csv, 2, 1.0, 0.1);
+    ck_assert_int_ne(shell(text, sizeof text, "test -e %s/table.csv", out), 0);
+    csv_named_row(&csv, "net", 1, 1e-9);
+    csv_close(&csv);
+    shell(text, sizeof text, "cat %s/table.csv; ls -A %s", out, out);
+    ck_assert_str_eq(text, "a,b\n1,0.1\nnet,1e-09\ntable.csv\n");
+}
+END_TEST
+
+Suite *kit_suite(void)
+{
+    const TTest *tests[] = {generator_matches_its_published_vectors,
+                            normal_draws_are_normal,
+                            streams_and_seeds_differ_and_repeat,
+                            products_are_right_at_every_size,
+                            products_are_right_when_deep,
+                            fast_exp_keeps_its_promise,
+                            csv_is_written_whole};
+    return suite_of("kit", 60, sizeof tests / sizeof *tests, tests);
+}

@@ -1,0 +1,114 @@
+#define _POSIX_C_SOURCE 200809L
+#include "suites.h"
+
+#include <cjson/cJSON.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+
+Suite *suite_of(const char *name, int seconds, int count, const TTest *const *tests)
+{
+    Suite *suite = suite_create(name);
+    TCase *tcase = tcase_create(name);
+    tcase_set_timeout(tcase, seconds);
+    for (int i = 0; i < count; i++)
+        tcase_add_test(tcase, tests[i]);
+    suite_add_tcase(suite, tcase);
+    return suite;
+}
+
+const char *built(void)
+{
+    const char *directory = getenv("CHISEL_BUILT");
+    return directory ? directory : "build/solutions";
+}
+
+static int run_shell(char *output, size_t size, const char *format, va_list arguments)
+{
+    char command[4096];
+    int length = vsnprintf(command, sizeof command - 16, format, arguments);
+    ck_assert_int_lt(length, (int)sizeof command - 16);
+    char whole[4200];
+    snprintf(whole, sizeof whole, "{ %s\n} 2>&1 </dev/null", command);
+    FILE *pipe = popen(whole, "r");
+    ck_assert_ptr_nonnull(pipe);
+    size_t got = fread(output, 1, size - 1, pipe);
+    output[got] = '\0';
+    char rest[4096];
+    while (fread(rest, 1, sizeof rest, pipe) > 0)
+        ;
+    int status = pclose(pipe);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+int shell(char *output, size_t size, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int status = run_shell(output, size, format, arguments);
+    va_end(arguments);
+    return status;
+}
+
+void must_run(const char *format, ...)
+{
+    char output[8192];
+    va_list arguments;
+    va_start(arguments, format);
+    int status = run_shell(output, sizeof output, format, arguments);
+    va_end(arguments);
+    ck_assert_msg(status == 0, "status %d from a command that had to work:\n%s\n%s", status, format, output);
+}
+
+const char *scratch(const char *name)
+{
+    static char path[512];
+    snprintf(path, sizeof path, "%s/scratch/%s", built(), name);
+    must_run("rm -rf '%s' && mkdir -p '%s'", path, path);
+    return path;
+}
+
+int tool_is_missing(const char *tool)
+{
+    char output[256];
+    if (shell(output, sizeof output, "command -v %s", tool) == 0)
+        return 0;
+    ck_assert_msg(!getenv("CI"), "%s is missing, and CI must skip nothing", tool);
+    printf("skipped: %s is not installed\n", tool);
+    return 1;
+}
+
+static cJSON *vectors(void)
+{
+    static cJSON *all;
+    static char text[65536];
+    FILE *file = fopen("tests/vectors/diffusers.json", "rb");
+    if (!all && file) {
+        text[fread(text, 1, sizeof text - 1, file)] = '\0';
+        all = cJSON_Parse(text);
+    }
+    if (file)
+        fclose(file);
+    ck_assert_ptr_nonnull(all);
+    return all;
+}
+
+double vector_number(const char *path)
+{
+    char words[256], *rest = words;
+    const cJSON *at = vectors();
+    snprintf(words, sizeof words, "%s", path);
+    while (rest) {
+        char *word = rest;
+        rest = strchr(rest, '/');
+        if (rest)
+            *rest++ = '\0';
+        at = cJSON_IsArray(at) ? cJSON_GetArrayItem(at, atoi(word))
+                               : cJSON_GetObjectItemCaseSensitive(at, word);
+        ck_assert_msg(at != NULL, "no vector %s", path);
+    }
+    ck_assert_msg(cJSON_IsNumber(at), "vector %s is no number", path);
+    return at->valuedouble;
+}
