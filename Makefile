@@ -53,6 +53,16 @@ STUDENT1 := $(B)/obj/$(CODE)/1-schedule.o
 STUDENT2 := $(STUDENT1) $(B)/obj/$(CODE)/2-toy.o
 STUDENT3 := $(STUDENT2) $(B)/obj/$(CODE)/3-ddpm.o
 GAPS := $(B)/bin/gaps
+SOLUTIONS := solutions/1-schedule.c solutions/2-toy.c solutions/3-ddpm.c
+
+# The grader: what student code is linked with (the harness), and what it never meets (the driver).
+HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message shims1 shims2 shims3 shims_whole) $(LIBRARY)
+JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile launch message sandbox verdict)
+PRISTINE := $(patsubst %,$(B)/obj/grader/pristine/%.o,1-schedule 2-toy 3-ddpm)
+COMPILE_STUDENT = $(CC) -std=c11 $(OPT) $(CFLAGS) -Ilessons
+WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))
+run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) grader/answers $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
+	lessons $(B)/obj/grader/pristine $(HARNESS)
 
 .PHONY: help
 help:
@@ -65,7 +75,13 @@ help:
 ## lesson2: build and run lesson 2
 ## lesson3: build and run lesson 3 (DATA=me.png, CHISEL=ideal|net, NETWORK=file, STEPS=n)
 ## features: train lesson 3 with four sets of features, and compare them
-.PHONY: $(LESSONS) features
+## grade: grade all three lessons; grade1, grade2, grade3 one of them; GAP=2.3 one gap
+## hint: the next hint for a gap: make hint GAP=2.3
+## watch: grade again whenever you save (LESSON=2 or GAP=2.3 for less)
+## debug: stop in your function with the input that failed: make debug GAP=2.3
+## reset: start a lesson again, your file kept: make reset LESSON=2
+## undo: take a reset back
+.PHONY: $(LESSONS) features grade grade1 grade2 grade3 hint
 
 given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$($(name)))))
 quote = '$(subst ','\'',$(1))'
@@ -78,6 +94,25 @@ lesson3: $(B)/bin/lesson3
 	@sh lessons/kit/run.sh $< $(B)/lesson3 plots/3-*.gp -- $(given)
 features: $(B)/bin/features
 	@sh lessons/kit/run.sh $< $(B)/features -- $(given)
+
+
+grade: $(B)/bin/grade $(HARNESS) $(PRISTINE)
+	@$(run_grade)
+grade1 grade2 grade3: grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
+	@$(run_grade)
+.PHONY: watch debug reset undo
+watch:
+	@sh grader/watch.sh $(CODE) $(MAKE) -s $(if $(GAP),grade GAP=$(GAP),grade$(LESSON))
+# A harness of its own, not optimised.
+debug:
+	@+$(MAKE) -s BUILD=$(BUILD)/debug OPT='-O0 -g' grade GAP=$(call quote,$(GAP))
+	@sh grader/debug.sh $(call quote,$(GAP)) "$$(awk '/^gap/ {print $$3; exit}' grader/answers/$(call quote,$(GAP)).txt)" $(BUILD)/debug/$(CODE)/grade/work
+reset:
+	@sh grader/reset.sh reset $(call quote,$(LESSON)) $(CODE) grader/pristine
+undo:
+	@sh grader/reset.sh undo $(call quote,$(LESSON)) $(CODE)
+hint:
+	@sh grader/hint.sh $(call quote,$(GAP)) grader/answers $(B)/grade
 
 ##
 ## Instructor
@@ -106,10 +141,11 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ##
 ## Maintainer
 ## test: the kit's own tests
+## answers: make grader/answers from the solutions and the misconceptions (SEED=n draws other inputs)
 ## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
 ## format: apply .clang-format
 ## clean: remove build/
-.PHONY: test starter format clean all
+.PHONY: test starter format clean all answers-all
 test:
 	@+$(MAKE) CODE=solutions run-tests
 
@@ -123,6 +159,25 @@ clean:
 	rm -rf $(BUILD)
 
 all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(GAPS)
+
+# ---- The grader ------------------------------------------------------------------------------------------------------
+
+# Its inputs are data, so it grades with solutions/ and tests/ deleted. Misconceptions are woven one at a time into the solutions.
+S := $(BUILD)/solutions
+ANSWERS_SEED = $(if $(filter command line,$(origin SEED)),$(SEED),1)
+make_answers = $(S)/bin/make_answers $(ANSWERS_SEED) $* grader/answers tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
+	$(call quote,$(COMPILE_STUDENT)) lessons $(S)/obj/solutions $(HARNESS:$(B)/%=$(S)/%) -- $(SOLUTIONS)
+.PHONY: answers answers-1 answers-2 answers-3
+answers:
+	@+$(MAKE) CODE=solutions answers-all
+answers-all: answers-1 answers-2 answers-3
+	@ls grader/answers/*.txt | sed 's/.*\///;s/\.txt$$//' | LC_ALL=C sort >grader/answers/list
+	@mkdir -p grader/pristine
+	@for file in $(SOLUTIONS); do $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
+answers-1 answers-2 answers-3: answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
+	@mkdir -p $(S)/answers/$*
+	@rm -f grader/answers/$*.*.txt
+	@$(make_answers)
 
 # ---- How things are built --------------------------------------------------------------------------------------------
 
@@ -145,6 +200,12 @@ $(B)/obj/starter/%.o: starter/%.c $(B)/flags
 $(B)/obj/solutions/%.o: solutions/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+$(B)/obj/grader/pristine/%.o: grader/pristine/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -c $< -o $@
+$(B)/obj/grader/%.o: grader/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(COMPILE) -Wconversion -Igrader $(call pkg,--cflags check libcjson) -c $< -o $@
 # Check's own macros compare floats as doubles.
 $(B)/obj/tests/%.o: tests/%.c $(B)/flags
 	@mkdir -p $(@D)
@@ -160,6 +221,11 @@ $(B)/bin/lesson2: $(B)/obj/lessons/lesson2.o $(STUDENT2) $(LIBRARY)
 $(B)/bin/lesson3: $(B)/obj/lessons/lesson3.o $(STUDENT3) $(LIBRARY)
 $(B)/bin/features: $(B)/obj/lessons/features.o $(STUDENT3) $(LIBRARY)
 $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
+$(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json) $(JUDGE) $(LIBRARY)
+	@mkdir -p $(@D)
+	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
+$(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases1 cases2 cases3 cases_whole) $(JUDGE) \
+	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
 $(B)/bin/%:
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libpng) -lm

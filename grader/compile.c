@@ -1,0 +1,271 @@
+#define _POSIX_C_SOURCE 200809L
+#include "compile.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MAX_WORDS = 96, MAX_PATH = 512, MAX_SOURCE = 1 << 20 };
+
+static const char *const file_names[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c"};
+
+/* A command as a list of words; the strings belong to it. */
+struct command {
+    char *word[MAX_WORDS + 1];
+    int count;
+};
+
+static void add_word(struct command *command, const char *word)
+{
+    if (command->count < MAX_WORDS)
+        command->word[command->count++] = strdup(word);
+}
+
+/* The compiler's own words, its program searched for along PATH. */
+static int add_compiler(struct command *command, const char *compiler)
+{
+    char words[2048], path[MAX_PATH];
+    snprintf(words, sizeof words, "%s", compiler);
+    for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
+        add_word(command, word);
+    if (command->count == 0 || strchr(command->word[0], '/'))
+        return command->count > 0;
+    char search[] = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin";
+    for (char *directory = strtok(search, ":"); directory; directory = strtok(NULL, ":")) {
+        snprintf(path, sizeof path, "%s/%s", directory, command->word[0]);
+        if (access(path, X_OK) == 0) {
+            free(command->word[0]);
+            command->word[0] = strdup(path);
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void free_command(struct command *command)
+{
+    for (int i = 0; i < command->count; i++)
+        free(command->word[i]);
+}
+
+/* A job for the compiler: it may read the kit, the student's files and the harness's parts, and write to the work directory. */
+static struct job compiler_job(const struct command *command, const char *const *readable, const char *const *writable)
+{
+    return (struct job){.argv = (const char *const *)command->word,
+                        .limits = {.cpu_seconds = 20,
+                                   .wall_seconds = 60,
+                                   .processes = 64,
+                                   .megabytes = 2048,
+                                   .file_megabytes = 64,
+                                   .readable = readable,
+                                   .writable = writable,
+                                   .keep_user = 1}};
+}
+
+static int went_well(const struct job *job)
+{
+    return WIFEXITED(job->status) && WEXITSTATUS(job->status) == 0;
+}
+
+static void refuse(struct lesson *lesson, const char *format, const char *word)
+{
+    lesson->compiles = 0;
+    snprintf(lesson->message, sizeof lesson->message, format, word);
+}
+
+/* A regular file of sane size that can be read; anything else is refused before the compiler sees it. */
+static void check_file(struct lesson *lesson, const struct workshop *workshop)
+{
+    char path[MAX_PATH];
+    struct stat status;
+    snprintf(path, sizeof path, "%s/%s", workshop->student, lesson->file);
+    lesson->compiles = lesson->wanted;
+    if (!lesson->wanted)
+        return;
+    if (stat(path, &status) != 0 || access(path, R_OK) != 0)
+        refuse(lesson, "%s is missing or cannot be read", path);
+    else if (!S_ISREG(status.st_mode))
+        refuse(lesson, "%s is not a regular file", path);
+    else if (status.st_size > MAX_SOURCE)
+        refuse(lesson, "%s is larger than a megabyte", path);
+}
+
+/* Run one compiler command for each lesson that is still in the race, side by side. `extension` names what it makes. */
+static int run_for_lessons(struct build *build, const struct workshop *workshop, const char *from, const char *from_extension,
+                           const char *const *flags, const char *extension)
+{
+    struct command command[LESSONS] = {{{0}, 0}};
+    static struct job job[LESSONS];
+    struct job *jobs[LESSONS];
+    int which[LESSONS], count = 0, failed = 0;
+    const char *readable[] = {workshop->kit, workshop->student, NULL}, *writable[] = {workshop->work, NULL};
+    for (int i = 0; i < LESSONS; i++) {
+        char in[MAX_PATH], out[MAX_PATH];
+        if (!build->lesson[i].compiles)
+            continue;
+        int stem = (int)strcspn(build->lesson[i].file, ".");
+        snprintf(in, sizeof in, "%s/%.*s%s", from, stem, build->lesson[i].file, from_extension);
+        snprintf(out, sizeof out, "%s/%.*s%s", workshop->work, stem, build->lesson[i].file, extension);
+        failed |= !add_compiler(&command[i], workshop->compiler);
+        for (int k = 0; flags[k]; k++)
+            add_word(&command[i], flags[k]);
+        add_word(&command[i], "-o");
+        add_word(&command[i], out);
+        add_word(&command[i], in);
+        job[i] = compiler_job(&command[i], readable, writable);
+        which[count] = i;
+        jobs[count++] = &job[i];
+    }
+    failed = failed || launch_all(jobs, count, processors()) != 0;
+    for (int i = 0; i < count && !failed; i++) {
+        struct lesson *lesson = &build->lesson[which[i]];
+        failed |= WIFEXITED(jobs[i]->status) && WEXITSTATUS(jobs[i]->status) == 126;
+        if (!went_well(jobs[i])) {
+            lesson->compiles = 0;
+            const char *why = WIFEXITED(jobs[i]->status) ? "" : "the compiler was stopped: it took too long or too much memory\n";
+            snprintf(lesson->message, sizeof lesson->message, "%s%.*s", why, CAPTURE - 80, jobs[i]->output);
+        }
+    }
+    for (int i = 0; i < LESSONS; i++)
+        free_command(&command[i]);
+    return failed ? -1 : 0;
+}
+
+static int starts_with(const char *text, const char *start)
+{
+    return strncmp(text, start, strlen(start)) == 0;
+}
+
+/* May a student's file draw from there? Itself, the kit's headers, and what the compiler brings. */
+static int may_include(const char *path, const struct workshop *workshop, const char *file)
+{
+    char own[MAX_PATH], kit[MAX_PATH];
+    snprintf(own, sizeof own, "%s/%s", workshop->student, file);
+    snprintf(kit, sizeof kit, "%s/", workshop->kit);
+    if (strstr(path, ".."))
+        return starts_with(path, "/usr/");
+    return strcmp(path, own) == 0 || starts_with(path, kit) || starts_with(path, "/usr/") || path[0] == '<' ||
+           starts_with(path, "/opt/") || starts_with(path, "/Library/") || starts_with(path, "/Applications/");
+}
+
+/* A whole word that asks the assembler for something: it could pull in any file. */
+static int has_assembly(const char *line)
+{
+    static const char *const words[] = {"asm", "__asm", "__asm__"};
+    for (int i = 0; i < 3; i++)
+        for (const char *at = strstr(line, words[i]); at; at = strstr(at + 1, words[i])) {
+            int before = at > line ? (unsigned char)at[-1] : ' ', after = (unsigned char)at[strlen(words[i])];
+            if (!isalnum(before) && before != '_' && !isalnum(after) && after != '_')
+                return 1;
+        }
+    return 0;
+}
+
+/* Look through the preprocessed text: every `# line "file"` must name a file that may be there, and the student's own lines hold no
+ * assembly. What was checked is what is compiled. */
+static void check_source(struct lesson *lesson, const struct workshop *workshop)
+{
+    char path[MAX_PATH], own[MAX_PATH], from[MAX_PATH] = "", *line = NULL;
+    size_t room = 0;
+    int stem = (int)strcspn(lesson->file, "."), number;
+    snprintf(path, sizeof path, "%s/%.*s.i", workshop->work, stem, lesson->file);
+    snprintf(own, sizeof own, "%s/%s", workshop->student, lesson->file);
+    FILE *text = fopen(path, "r");
+    while (text && lesson->compiles && getline(&line, &room, text) > 0) {
+        if (sscanf(line, "# %d \"%511[^\"]\"", &number, from) == 2) {
+            if (!may_include(from, workshop, lesson->file))
+                refuse(lesson, "it includes %s; only the kit's and the system's headers may be included", from);
+        } else if (strcmp(from, own) == 0 && has_assembly(line))
+            refuse(lesson, "it contains assembly (%s), which is not graded here", "asm");
+    }
+    if (text)
+        fclose(text);
+    else
+        refuse(lesson, "%s could not be read back", path);
+    free(line);
+}
+
+/* Link with the objects of those lessons that are `in`, the pristine ones for the rest. Returns 1 if it linked, 0 if not, -1 on a
+ * failure of the machine; `output` gets the linker's words. */
+static int link_harness(const struct workshop *workshop, const int *in, const char *harness, char *output, size_t size)
+{
+    struct command command = {{0}, 0};
+    const char *readable[] = {workshop->kit, workshop->pristine, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL};
+    const char *writable[] = {workshop->work, NULL};
+    int failed = !add_compiler(&command, workshop->compiler), used = 2;
+    add_word(&command, "-o");
+    add_word(&command, harness);
+    for (int i = 0; i < LESSONS; i++) {
+        char path[MAX_PATH];
+        int stem = (int)strcspn(file_names[i], ".");
+        snprintf(path, sizeof path, "%s/%.*s.o", in[i] ? workshop->work : workshop->pristine, stem, file_names[i]);
+        add_word(&command, path);
+    }
+    for (int i = 0; workshop->objects[i]; i++) {
+        add_word(&command, workshop->objects[i]);
+        if (used < 12)
+            readable[used++] = workshop->objects[i];
+    }
+    add_word(&command, "-pthread");
+    add_word(&command, "-lm");
+    struct job job = compiler_job(&command, readable, writable), *jobs[] = {&job};
+    failed = failed || launch_all(jobs, 1, 1) != 0;
+    failed |= WIFEXITED(job.status) && WEXITSTATUS(job.status) == 126;
+    snprintf(output, size, "%s", job.output);
+    free_command(&command);
+    return failed ? -1 : went_well(&job);
+}
+
+/* All together first; if that does not link, each lesson alone shows which one is to blame. */
+static int link_all(struct build *build, const struct workshop *workshop)
+{
+    char output[CAPTURE + 1];
+    int in[LESSONS], linked;
+    for (int i = 0; i < LESSONS; i++)
+        in[i] = build->lesson[i].compiles;
+    linked = link_harness(workshop, in, build->harness, output, sizeof output);
+    if (linked != 0)
+        return linked > 0 ? 0 : -1;
+    for (int i = 0; i < LESSONS; i++) {
+        int alone[LESSONS] = {0};
+        alone[i] = 1;
+        if (!build->lesson[i].compiles)
+            continue;
+        if (link_harness(workshop, alone, build->harness, output, sizeof output) != 1)
+            refuse(&build->lesson[i], "it compiles, but does not link:\n%s", output);
+        in[i] = build->lesson[i].compiles;
+    }
+    if (link_harness(workshop, in, build->harness, output, sizeof output) == 1)
+        return 0;
+    for (int i = 0; i < LESSONS; i++) { /* two files that quarrel: none of them is used */
+        in[i] = 0;
+        if (build->lesson[i].compiles)
+            refuse(&build->lesson[i], "it does not link together with the other lessons:\n%s", output);
+    }
+    return link_harness(workshop, in, build->harness, output, sizeof output) == 1 ? 0 : -1;
+}
+
+int build_harness(struct build *build, const struct workshop *workshop, const char **error)
+{
+    static const char *const preprocess[] = {"-E", "-fmax-errors=5", NULL};
+    static const char *const compile[] = {"-c", "-w", "-pipe", "-fmax-errors=5", "-x", "cpp-output", NULL};
+    for (int i = 0; i < LESSONS; i++) {
+        snprintf(build->lesson[i].file, sizeof build->lesson[i].file, "%s", file_names[i]);
+        check_file(&build->lesson[i], workshop);
+    }
+    snprintf(build->harness, sizeof build->harness, "%s/harness", workshop->work);
+    *error = "the compiler cannot be run; is it installed, and is there room on the disk? (make setup)";
+    if (run_for_lessons(build, workshop, workshop->student, ".c", preprocess, ".i") != 0)
+        return -1;
+    for (int i = 0; i < LESSONS; i++)
+        if (build->lesson[i].compiles)
+            check_source(&build->lesson[i], workshop);
+    if (run_for_lessons(build, workshop, workshop->work, ".i", compile, ".o") != 0)
+        return -1;
+    *error = "the harness cannot be linked; try: make clean";
+    return link_all(build, workshop);
+}

@@ -1,0 +1,36 @@
+/* From a student's files to a harness: check, compile, link, each in the sandbox. A lesson that does not come through is replaced by its
+ * pristine starter, so that the others are graded all the same. */
+#ifndef COMPILE_H
+#define COMPILE_H
+
+#include "launch.h"
+
+enum { LESSONS = 3 };
+
+/* How and with what to compile. */
+struct workshop {
+    const char *student;        /* directory of the three files */
+    const char *work;           /* directory for what is made; it exists */
+    const char *compiler;       /* "cc -std=c11 -O3 ...", split at spaces */
+    const char *kit;            /* directory of the headers that a student may include */
+    const char *const *objects; /* the harness's own objects and libraries, ended by NULL */
+    const char *pristine;       /* directory of the starters' objects: 1-schedule.o ... */
+};
+
+struct lesson {
+    char file[64]; /* "1-schedule.c" */
+    int wanted;    /* 0: nothing asked needs it, so its pristine starter will do; set by the caller */
+    int compiles;
+    char message[CAPTURE + 256]; /* why not, as the compiler says it */
+};
+
+struct build {
+    struct lesson lesson[LESSONS];
+    char harness[512];
+};
+
+/* Build a harness from the student's files. Returns 0, or -1 with a message in *error if the machine's own means fail (no compiler,
+ * no space): that is nobody's grade. */
+int build_harness(struct build *build, const struct workshop *workshop, const char **error);
+
+#endif

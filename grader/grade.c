@@ -1,0 +1,259 @@
+/* The grader: reads the answers, builds a harness from the student's files, launches a fresh one for each test, judges, reports. No
+ * student code is linked here. Check is the assertion layer, one test a gap; its count is pinned, so that nothing can be skipped. */
+#define _GNU_SOURCE
+#include "kit/fail.h"
+#include "kit/outfile.h"
+#include "report.h"
+
+#include <check.h>
+#undef fail /* Check's old name for ck_abort_msg; ours is kit/fail.h */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { MAX_TESTS = 64 };
+
+static struct result results[MAX_TESTS];
+static int result_count;
+static const char *harness_argv[2];
+
+/* Something that is nobody's fault but this machine's or the kit's: no score, status 3. */
+static _Noreturn void internal_error(const char *what, const char *detail)
+{
+    fflush(stdout);
+    fprintf(stderr, "grade: internal error, so there is no score: %s%s\n", what, detail);
+    exit(STATUS_INTERNAL);
+}
+
+/* 1.2 before 1.10; gaps before whole-lesson tests. */
+static int by_gap(const void *a, const void *b)
+{
+    const struct answers *x = ((const struct result *)a)->answers, *y = ((const struct result *)b)->answers;
+    if (x->file[0] != y->file[0])
+        return x->file[0] - y->file[0];
+    int x_test = strcmp(x->kind, "test") == 0, y_test = strcmp(y->kind, "test") == 0;
+    if (x_test != y_test)
+        return x_test - y_test;
+    return x_test ? strcmp(x->id, y->id) : atoi(x->id + 2) - atoi(y->id + 2);
+}
+
+static void read_answers(const char *directory)
+{
+    char list[4096], path[4200];
+    FILE *file = fopen(join_path(list, directory, "list"), "r");
+    char name[256];
+    if (!file)
+        internal_error("there are no answers at ", list);
+    while (result_count < MAX_TESTS && fscanf(file, "%200s", name) == 1) {
+        const char *error;
+        int line;
+        snprintf(path, sizeof path, "%s/%s.txt", directory, name);
+        FILE *answers = fopen(path, "r");
+        results[result_count].answers = answers ? answers_read(answers, &error, &line) : NULL;
+        if (!results[result_count++].answers)
+            internal_error("these answers cannot be read: ", path);
+        fclose(answers);
+    }
+    fclose(file);
+    if (result_count == 0)
+        internal_error("there are no answers at ", directory);
+    qsort(results, (size_t)result_count, sizeof *results, by_gap);
+}
+
+static struct result *find(const char *id)
+{
+    for (int i = 0; i < result_count; i++)
+        if (strcmp(results[i].answers->id, id) == 0)
+            return &results[i];
+    return NULL;
+}
+
+/* "" asks for all, "2" for a lesson, "2.3" for a gap. */
+static void ask(const char *wanted)
+{
+    int asked = 0;
+    for (int i = 0; i < result_count; i++) {
+        const char *id = results[i].answers->id;
+        int is_gap = strchr(wanted, '.') != NULL;
+        results[i].asked = !*wanted || (is_gap ? strcmp(id, wanted) == 0 : id[0] == wanted[0] && wanted[1] == '\0');
+        asked += results[i].asked;
+    }
+    if (asked == 0)
+        fail("there is no lesson or gap %s; try 1, 2, 3 or a gap such as 2.3", wanted);
+}
+
+/* What must run: the asked tests and all that they need. */
+static void mark_needed(const struct result *result, int *needed)
+{
+    needed[result - results] = 1;
+    for (int i = 0; i < result->answers->needs_count; i++) {
+        const struct result *need = find(result->answers->needs[i]);
+        if (need && !needed[need - results])
+            mark_needed(need, needed);
+    }
+}
+
+/* Also which of the student's files must be compiled for that. */
+static void find_needed(int *needed, struct build *build)
+{
+    for (int i = 0; i < result_count; i++)
+        if (results[i].asked)
+            mark_needed(&results[i], needed);
+    for (int i = 0; i < result_count; i++)
+        if (needed[i] && results[i].answers->file[0] >= '1' && results[i].answers->file[0] < '1' + LESSONS)
+            build->lesson[results[i].answers->file[0] - '1'].wanted = 1;
+}
+
+static void launch(const struct build *build, const int *needed)
+{
+    static const char *readable[2];
+    struct job *jobs[MAX_TESTS];
+    int count = 0;
+    harness_argv[0] = readable[0] = build->harness;
+    for (int i = result_count - 1; i >= 0; i--) { /* the training test stands last and takes longest: start it first */
+        struct job *job = &results[i].job;
+        int is_test = strcmp(results[i].answers->kind, "test") == 0;
+        job->argv = harness_argv;
+        job->limits = (struct limits){.cpu_seconds = is_test ? 60 : 4, .wall_seconds = is_test ? 180 : 20, .processes = 24,
+                                      .megabytes = 1024, .file_megabytes = 0, .readable = readable};
+        job->request = make_request(results[i].answers, 0, results[i].answers->cases, &job->request_size);
+        job->reply_limit = 16 << 20;
+        if (needed[i])
+            jobs[count++] = job;
+        else
+            results[i].state = NOT_STARTED;
+    }
+    if (launch_all(jobs, count, processors()) != 0)
+        internal_error("no process could be started: ", strerror(errno));
+    for (int i = 0; i < count; i++)
+        if (jobs[i]->status == 126 << 8)
+            internal_error("the harness could not be started: ", printable(jobs[i]->output, 200));
+}
+
+/* The asked results, in order: Check's loop tests run over them. */
+static struct result *asked_results[MAX_TESTS];
+
+START_TEST(gap_is_right)
+{
+    const struct result *result = asked_results[_i];
+    ck_assert_msg(result->state == RIGHT, "%s: %s", result->answers->id, state_name(result->state));
+}
+END_TEST
+
+/* Returns the number of tests that passed; anything but the pinned count is an internal error. */
+static int run_check(void)
+{
+    int asked = 0;
+    for (int i = 0; i < result_count; i++)
+        if (results[i].asked)
+            asked_results[asked++] = &results[i];
+    Suite *suite = suite_create("gaps");
+    TCase *tcase = tcase_create("gaps");
+    tcase_add_loop_test(tcase, gap_is_right, 0, asked);
+    suite_add_tcase(suite, tcase);
+    SRunner *runner = srunner_create(suite);
+    srunner_set_fork_status(runner, CK_NOFORK);
+    srunner_run_all(runner, CK_SILENT);
+    int run = srunner_ntests_run(runner), failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    if (run != asked)
+        internal_error("not all tests were run", "");
+    return run - failed;
+}
+
+/* Check listens to the environment (CK_RUN_CASE could select nothing), and so might others: keep what is needed. */
+static void clear_environment(void)
+{
+    static const char *const kept[] = {"TERM", "NO_COLOR", "CHISEL_RUNGS", "CLASSROOM", "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL",
+                                       "RELEASE_URL", "REVIEW_URL"};
+    enum { COUNT = sizeof kept / sizeof *kept };
+    char *values[COUNT];
+    for (int i = 0; i < COUNT; i++)
+        values[i] = getenv(kept[i]) ? strdup(getenv(kept[i])) : NULL;
+    clearenv();
+    for (int i = 0; i < COUNT; i++)
+        if (values[i])
+            setenv(kept[i], values[i], 1);
+    setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 1);
+}
+
+static double seconds_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+/* Which mistake each wrong gap showed, for `make hint`: "GAP MISTAKE" a line. */
+static void write_last(const char *directory)
+{
+    char path[4096];
+    struct outfile file;
+    outfile_open(&file, join_path(path, directory, "last"));
+    for (int i = 0; i < result_count; i++)
+        if (results[i].mistake)
+            fprintf(file.stream, "%s %s\n", results[i].answers->id, results[i].mistake->id);
+    outfile_close(&file);
+}
+
+/* For `make debug`: the input of the one asked gap that failed first. */
+static void write_request(const char *directory)
+{
+    char path[4096];
+    struct outfile file;
+    const struct result *result = asked_results[0];
+    size_t size;
+    unsigned char *bytes = make_request(result->answers, result->failed_case, 1, &size);
+    outfile_open(&file, join_path(path, directory, "request"));
+    fwrite(bytes, 1, size, file.stream);
+    outfile_close(&file);
+    free(bytes);
+}
+
+static const char *const usage = "usage: grade WANTED CODE ANSWERS OUT COMPILER KIT PRISTINE OBJECT...\n"
+                                 "  WANTED  '' for all, 2 for a lesson, 2.3 for a gap;  CODE  the directory with the three files\n"
+                                 "  (make grade, make grade2 and make grade GAP=2.3 know the rest)\n";
+
+int main(int argc, char **argv)
+{
+    double start = seconds_now();
+    program_name("grade");
+    if (argc < 9) {
+        fputs(usage, stderr);
+        return STATUS_USAGE;
+    }
+    clear_environment();
+    sandbox_probe();
+    char work[4096];
+    struct build build = {.lesson = {{.wanted = 0}}};
+    int needed[MAX_TESTS] = {0};
+    const char *error;
+    struct workshop workshop = {.student = argv[2], .work = join_path(work, argv[4], "work"), .compiler = argv[5], .kit = argv[6],
+                                .pristine = argv[7], .objects = (const char *const *)argv + 8};
+    if ((mkdir(argv[4], 0777) != 0 && errno != EEXIST) || (mkdir(work, 0777) != 0 && errno != EEXIST))
+        internal_error("cannot write to ", argv[4]);
+    read_answers(argv[3]);
+    ask(argv[1]);
+    find_needed(needed, &build);
+    if (build_harness(&build, &workshop, &error) != 0)
+        internal_error(error, "");
+    launch(&build, needed);
+    judge_all(results, result_count, &build);
+    int passed = run_check();
+    struct record record = {argv[2], results, result_count, &build, seconds_now() - start, sandbox_describe()};
+    struct score total = score(&record);
+    if (total.right > passed)
+        internal_error("Check and the record disagree", "");
+    report_files(&record, argv[4]);
+    write_last(argv[4]);
+    write_request(work);
+    report_terminal(&record);
+    if (fflush(stdout) != 0 || ferror(stdout))
+        internal_error("the report could not be printed; it is in ", argv[4]);
+    return total.right == total.asked ? STATUS_DONE : STATUS_UNFINISHED;
+}

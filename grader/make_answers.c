@@ -1,0 +1,262 @@
+/* Make the answers: run the solutions and every misconception on the cases, by the same harness that grades a student, and write one
+ * text file a gap. Refuses a misconception that cannot be told from right, or from another one, by ten tolerances on some case. */
+#define _POSIX_C_SOURCE 200809L
+#include "cases.h"
+#include "compile.h"
+#include "kit/fail.h"
+#include "kit/markers.h"
+#include "kit/outfile.h"
+#include "verdict.h"
+
+#include <glob.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+
+/* Where things are, from the command line. */
+struct place {
+    unsigned long long seed;
+    const char *out, *mistakes, *gaps_tool, *lesson;
+    struct workshop workshop;
+};
+
+static void run_shell(const char *format, const char *a, const char *b, const char *c, const char *d, const char *e)
+{
+    char command[4096];
+    snprintf(command, sizeof command, format, a, b, c, d, e);
+    if (system(command) != 0)
+        fail("this failed: %s", command);
+}
+
+/* Run one harness on a gap's cases; its reduced outputs go to out[cases]. Returns NULL or why there are none. */
+static const char *run_harness(const struct answers *answers, const char *harness, struct values *out)
+{
+    const char *argv[] = {harness, NULL};
+    struct message reply;
+    size_t size;
+    unsigned char *request = make_request(answers, 0, answers->cases, &size);
+    struct job job = {.argv = argv,
+                      .limits = {.cpu_seconds = 120, .wall_seconds = 300, .processes = 64, .megabytes = 2048, .file_megabytes = 1,
+                                 .readable = argv},
+                      .request = request,
+                      .request_size = size,
+                      .reply_limit = MAX_MESSAGE},
+               *jobs[] = {&job};
+    if (launch_all(jobs, 1, 1) != 0 || !WIFEXITED(job.status) || WEXITSTATUS(job.status) != 0)
+        return *job.output ? strdup(job.output) : "its harness did not end well";
+    if (!message_decode(&reply, job.reply, job.reply_size) || reply.kind != DONE || reply.cases != answers->cases)
+        return "its harness did not answer";
+    for (int i = 0; i < reply.cases; i++) {
+        reduce(&reply.values[i]);
+        out[i] = reply.values[i];
+    }
+    free(reply.values);
+    free(job.reply);
+    free(request);
+    return NULL;
+}
+
+/* The text after "NAME: " on a line that starts with it (a comment's border skipped), or NULL. */
+static const char *field(const char *line, const char *name)
+{
+    line += strspn(line, "/* ");
+    size_t length = strlen(name);
+    return strncmp(line, name, length) == 0 && strncmp(line + length, ": ", 2) == 0 ? line + length + 2 : NULL;
+}
+
+static void keep(char *to, const char *text, const char *path)
+{
+    if (strlen(text) >= TEXT)
+        fail("%s: a field is longer than %d bytes", path, TEXT - 1);
+    snprintf(to, TEXT, "%s", text);
+}
+
+static void read_hints(struct hints *hints, const struct source *source)
+{
+    for (int i = 0; i < source->lines; i++) {
+        const char *hint = field(source->line[i], "hint");
+        if (hint && hints->count < MAX_HINTS)
+            keep(hints->text[hints->count++], hint, source->path);
+    }
+}
+
+static void read_comment(struct mistake *mistake, const char *path)
+{
+    struct source source = read_source(path);
+    static const char *const names[] = {"name", "effect", "read"};
+    char *const places[] = {mistake->name, mistake->effect, mistake->read};
+    for (int i = 0; i < source.lines && !strstr(source.line[i], "*/"); i++)
+        for (int k = 0; k < 3; k++)
+            if (field(source.line[i], names[k]))
+                keep(places[k], field(source.line[i], names[k]), path);
+    read_hints(&mistake->hints, &source);
+    if (!*mistake->name || !*mistake->effect || !*mistake->read || mistake->hints.count == 0)
+        fail("%s: its comment needs name, effect, read and at least one hint", path);
+    free(source.text);
+}
+
+static void add_mistake(struct answers *answers, const struct gap *gap, const struct place *place, const char *body)
+{
+    struct build build = {.lesson = {{.wanted = 1}, {.wanted = 1}, {.wanted = 1}}};
+    const char *error, *file = strrchr(gap->path, '/') + 1, *id = strrchr(body, '/') + 1;
+    char woven[512];
+    if (answers->mistakes == MAX_MISTAKES)
+        fail("gap %s has more than %d misconceptions", gap->id, MAX_MISTAKES);
+    struct mistake *mistake = &answers->mistake[answers->mistakes++];
+    snprintf(mistake->id, sizeof mistake->id, "%.*s", (int)strlen(id) - 2, id); /* without ".c" */
+    read_comment(mistake, body);
+    snprintf(woven, sizeof woven, "%s/%s", place->workshop.student, file);
+    run_shell("'%s' fill '%s' %s '%s' '%s'", place->gaps_tool, gap->path, gap->id, body, woven);
+    if (build_harness(&build, &place->workshop, &error) != 0)
+        fail("%s", error);
+    for (int i = 0; i < LESSONS; i++)
+        if (strcmp(build.lesson[i].file, file) == 0 && !build.lesson[i].compiles)
+            fail("%s: %s", body, build.lesson[i].message);
+    mistake->out = new_array(MAX_CASES, sizeof *mistake->out);
+    const char *why = run_harness(answers, build.harness, mistake->out);
+    if (why)
+        fail("%s: %s", body, why);
+}
+
+static const struct values *outputs(const struct answers *answers, int mistake, int i)
+{
+    return mistake < 0 ? &answers->test_case[i].out : &answers->mistake[mistake].out[i];
+}
+
+/* -1 stands for right. */
+static int can_be_told(const struct answers *answers, int a, int b)
+{
+    struct difference where;
+    for (int i = 0; i < answers->cases; i++)
+        if (differ(outputs(answers, a, i), outputs(answers, b, i), 10.0 * answers->tolerance, 1, &where))
+            return 1;
+    return 0;
+}
+
+static int check_distinct(const struct answers *answers)
+{
+    int faults = 0;
+    for (int a = -1; a < answers->mistakes; a++)
+        for (int b = a + 1; b < answers->mistakes; b++)
+            if (!can_be_told(answers, a, b)) {
+                warn("misconception %s cannot be told from %s", answers->mistake[b].id, a < 0 ? "right" : answers->mistake[a].id);
+                faults++;
+            }
+    return faults;
+}
+
+/* Cases in which a mistake gives what is right need no numbers. */
+static void drop_same(struct answers *answers)
+{
+    struct difference where;
+    for (int k = 0; k < answers->mistakes; k++)
+        for (int i = 0; i < answers->cases; i++)
+            if (!differ(&answers->test_case[i].out, &answers->mistake[k].out[i], 0.01 * answers->tolerance, 1, &where))
+                values_free(&answers->mistake[k].out[i]);
+}
+
+static void write_file(const struct answers *answers, const struct place *place)
+{
+    char path[512];
+    struct outfile file;
+    snprintf(path, sizeof path, "%s/%s.txt", place->out, answers->id);
+    outfile_open(&file, path);
+    answers_write(answers, file.stream);
+    outfile_close(&file);
+}
+
+static void describe(struct answers *answers, const struct gap *gap)
+{
+    char needs[NEEDS];
+    snprintf(answers->name, sizeof answers->name, "%s", gap->name);
+    snprintf(answers->kind, sizeof answers->kind, "%s", gap->kind);
+    snprintf(answers->file, sizeof answers->file, "%s", strrchr(gap->path, '/') + 1);
+    answers->points = gap->points;
+    memcpy(needs, gap->needs, sizeof needs);
+    for (char *need = strtok(needs, " "); need; need = strtok(NULL, " "))
+        snprintf(answers->needs[answers->needs_count++], NAME_SIZE, "%s", need);
+}
+
+/* One gap (or, with gap NULL, one whole-lesson test); returns the number of faults found. */
+static int make_one(const char *id, const struct gap *gap, const struct place *place, const char *right_harness)
+{
+    struct answers *answers = new_array(1, sizeof *answers);
+    struct builder builder = {.answers = answers};
+    char pattern[512];
+    glob_t bodies = {0};
+    snprintf(answers->id, sizeof answers->id, "%s", id);
+    rng_seed(&builder.rng, place->seed, 1000u + (unsigned)(id[0] * 100 + id[2] * 10 + id[3]));
+    if (!build_cases(&builder, id))
+        fail("no cases are written for gap %s", id);
+    struct values out[MAX_CASES] = {{0}};
+    const char *why = run_harness(answers, right_harness, out);
+    if (why)
+        fail("the solution of %s: %s", id, why);
+    for (int i = 0; i < answers->cases; i++)
+        answers->test_case[i].out = out[i];
+    if (gap) {
+        describe(answers, gap);
+        snprintf(pattern, sizeof pattern, "%s/%s.hints", place->mistakes, id);
+        struct source hints = read_source(pattern);
+        read_hints(&answers->hints, &hints);
+        free(hints.text);
+        snprintf(pattern, sizeof pattern, "%s/%s-*.c", place->mistakes, id);
+        glob(pattern, 0, NULL, &bodies);
+        for (size_t i = 0; i < bodies.gl_pathc; i++)
+            add_mistake(answers, gap, place, bodies.gl_pathv[i]);
+        globfree(&bodies);
+    }
+    int faults = check_distinct(answers);
+    drop_same(answers);
+    if (answers->rules > 0) /* judged by rules: what came out does not matter */
+        for (int i = 0; i < answers->cases; i++)
+            values_free(&answers->test_case[i].out);
+    write_file(answers, place);
+    printf("%-12s %2d cases, %2d misconceptions%s\n", id, answers->cases, answers->mistakes, faults ? "  NOT DISTINCT" : "");
+    answers_free(answers);
+    return faults;
+}
+
+static const char *const usage =
+    "usage: make_answers SEED LESSON OUT MISCONCEPTIONS GAPS-TOOL WORK COMPILER KIT PRISTINE OBJECT... -- SOLUTION...\n";
+
+int main(int argc, char **argv)
+{
+    static struct gaps gaps;
+    program_name(argv[0]);
+    int split = 10;
+    while (split < argc && strcmp(argv[split], "--") != 0)
+        split++;
+    if (split + 1 >= argc) {
+        fputs(usage, stderr);
+        return STATUS_USAGE;
+    }
+    argv[split] = NULL;
+    char student[512], right[512];
+    snprintf(student, sizeof student, "%s/woven", argv[6]);
+    snprintf(right, sizeof right, "%s/right", argv[6]);
+    struct place place = {strtoull(argv[1], NULL, 10), argv[3], argv[4], argv[5], argv[2],
+                          {student, argv[6], argv[7], argv[8], (const char *const *)argv + 10, argv[9]}};
+    struct build build = {.lesson = {{.wanted = 1}, {.wanted = 1}, {.wanted = 1}}};
+    const char *error;
+    sandbox_probe();
+    for (int i = split + 1; i < argc; i++) {
+        struct source source = read_source(argv[i]);
+        scan_gaps(&gaps, &source);
+        free(source.text);
+    }
+    check_needs(&gaps);
+    run_shell("mkdir -p '%s' '%s' && rm -f '%s'/*.c", student, place.out, student, "", "");
+    if (build_harness(&build, &place.workshop, &error) != 0)
+        fail("%s", error);
+    run_shell("mv '%s' '%s'", build.harness, right, "", "", "");
+    int faults = 0;
+    for (int i = 0; i < gaps.count; i++)
+        if (gaps.gap[i].id[0] == place.lesson[0])
+            faults += make_one(gaps.gap[i].id, &gaps.gap[i], &place, right);
+    for (int i = 0; whole_tests[i]; i++)
+        if (whole_tests[i][0] == place.lesson[0])
+            make_one(whole_tests[i], NULL, &place, right);
+    return faults ? STATUS_INTERNAL : STATUS_DONE;
+}

@@ -1,0 +1,237 @@
+#define _GNU_SOURCE
+#include "sandbox.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <linux/filter.h>
+#include <linux/landlock.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#endif
+
+static struct rungs rungs;
+enum { STRANGER = 60977 }; /* a user that owns nothing */
+
+/* How many processes this user has now: the limit counts them all, so it must lie above that. */
+static rlim_t own_processes(uid_t user)
+{
+    rlim_t count = 0;
+    DIR *proc = opendir("/proc");
+    for (struct dirent *entry; proc && (entry = readdir(proc));) {
+        char path[300];
+        struct stat status;
+        snprintf(path, sizeof path, "/proc/%s", entry->d_name);
+        if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9' && stat(path, &status) == 0 && status.st_uid == user)
+            count++;
+    }
+    if (proc)
+        closedir(proc);
+    return count;
+}
+
+static int limit(int resource, rlim_t value)
+{
+    struct rlimit limit = {value, value};
+    return setrlimit((__rlimit_resource_t)resource, &limit);
+}
+
+static int enter_limits(const struct limits *limits, uid_t user)
+{
+    const rlim_t megabyte = 1 << 20;
+    return limit(RLIMIT_CPU, (rlim_t)limits->cpu_seconds) | limit(RLIMIT_AS, (rlim_t)limits->megabytes * megabyte) |
+           limit(RLIMIT_FSIZE, (rlim_t)limits->file_megabytes * megabyte) | limit(RLIMIT_NOFILE, 64) | limit(RLIMIT_CORE, 0) |
+           limit(RLIMIT_NPROC, own_processes(user) + (rlim_t)limits->processes);
+}
+
+#ifdef __linux__
+
+static int enter_user(void)
+{
+    return setgroups(0, NULL) | setresgid(STRANGER, STRANGER, STRANGER) | setresuid(STRANGER, STRANGER, STRANGER);
+}
+
+enum {
+    READ = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR,
+    WRITE = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_REMOVE_FILE,
+    /* All that the first version of Landlock can refuse; newer kinds of access that a kernel knows are no more than luxury here. */
+    ALL = (1 << 13) - 1
+};
+
+static int allow(int ruleset, const char *path, unsigned access)
+{
+    struct stat status;
+    struct landlock_path_beneath_attr rule = {.allowed_access = access, .parent_fd = open(path, O_PATH | O_CLOEXEC)};
+    if (rule.parent_fd < 0)
+        return 0;
+    if (fstat(rule.parent_fd, &status) == 0 && !S_ISDIR(status.st_mode))
+        rule.allowed_access &= LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE;
+    int result = (int)syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
+    close(rule.parent_fd);
+    return result;
+}
+
+static int enter_landlock(const struct limits *limits)
+{
+    static const char *const system[] = {"/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/alternatives", NULL};
+    struct landlock_ruleset_attr attributes = {.handled_access_fs = ALL};
+    int ruleset = (int)syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes.handled_access_fs, 0);
+    int result = ruleset < 0;
+    for (int i = 0; !result && system[i]; i++)
+        result = allow(ruleset, system[i], READ);
+    for (int i = 0; !result && limits->readable && limits->readable[i]; i++)
+        result = allow(ruleset, limits->readable[i], READ);
+    for (int i = 0; !result && limits->writable && limits->writable[i]; i++)
+        result = allow(ruleset, limits->writable[i], READ | WRITE);
+    result = result || allow(ruleset, "/dev/null", LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE);
+    result = result || syscall(SYS_landlock_restrict_self, ruleset, 0);
+    if (ruleset >= 0)
+        close(ruleset);
+    return result ? -1 : 0;
+}
+
+#define LOAD(field)     BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, field))
+#define REFUSE          BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | 1 /* EPERM */)
+#define ALLOW           BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
+#define UNLESS(number)  BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1)
+#define REFUSE_IF(call) UNLESS(SYS_##call), REFUSE
+
+/* No sockets, no tracing, no meddling with other processes; signals only to oneself. On x86 a 32-bit call has other numbers, so those
+ * are refused whole by their architecture. */
+static int enter_seccomp(void)
+{
+#if defined(__x86_64__)
+    const unsigned architecture = 0xC000003E;
+#elif defined(__aarch64__)
+    const unsigned architecture = 0xC00000B7;
+#else
+    const unsigned architecture = 0;
+#endif
+    struct sock_filter filter[] = {
+        LOAD(arch),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, architecture, 1, 0),
+        REFUSE,
+        LOAD(nr),
+        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1),
+        REFUSE,
+        REFUSE_IF(socket),
+        REFUSE_IF(socketpair),
+        REFUSE_IF(ptrace),
+        REFUSE_IF(process_vm_readv),
+        REFUSE_IF(process_vm_writev),
+        REFUSE_IF(pidfd_open),
+        REFUSE_IF(pidfd_send_signal),
+        REFUSE_IF(rt_sigqueueinfo),
+        REFUSE_IF(prlimit64),
+        REFUSE_IF(io_uring_setup),
+        REFUSE_IF(bpf),
+        REFUSE_IF(perf_event_open),
+        REFUSE_IF(mount),
+        REFUSE_IF(unshare),
+        REFUSE_IF(setpriority),
+        REFUSE_IF(sched_setscheduler),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_kill, 2, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_tkill, 1, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_tgkill, 0, 3),
+        LOAD(args[0]),
+        UNLESS((unsigned)getpid()),
+        ALLOW,
+        /* here: a signal to somebody else, or another call altogether */
+        LOAD(nr),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_kill, 2, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_tkill, 1, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_tgkill, 0, 1),
+        REFUSE,
+        ALLOW,
+    };
+    struct sock_fprog program = {sizeof filter / sizeof *filter, filter};
+    return architecture == 0 ? -1 : prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
+}
+
+/* Does a rung hold? Try it in a child, which must come back from there alive. */
+static int holds(int (*enter)(const struct limits *limits))
+{
+    static const struct limits none = {.keep_user = 0};
+    pid_t child = fork();
+    if (child == 0)
+        _exit(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && enter(&none) == 0 ? 0 : 1);
+    int status = 1;
+    return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+}
+
+static int try_user(const struct limits *limits)
+{
+    (void)limits;
+    return enter_user();
+}
+
+static int try_seccomp(const struct limits *limits)
+{
+    (void)limits;
+    return enter_seccomp() != 0 || syscall(SYS_socket, 2, 1, 0) >= 0 || syscall(SYS_kill, getpid(), 0) != 0;
+}
+
+static int try_landlock(const struct limits *limits)
+{
+    return enter_landlock(limits) != 0 || open("/etc/passwd", O_RDONLY) >= 0;
+}
+
+const struct rungs *sandbox_probe(void)
+{
+    const char *wanted = getenv("CHISEL_RUNGS");
+    int plain = wanted && strcmp(wanted, "plain") == 0;
+    rungs.subreaper = prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
+    rungs.other_user = !plain && geteuid() == 0 && holds(try_user);
+    rungs.landlock = !plain && holds(try_landlock);
+    rungs.seccomp = !plain && holds(try_seccomp);
+    rungs.undumpable = !plain && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+    return &rungs;
+}
+
+int sandbox_enter(const struct limits *limits)
+{
+    int stranger = rungs.other_user && !limits->keep_user;
+    if (enter_limits(limits, stranger ? STRANGER : getuid()) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return -1;
+    if (rungs.landlock && enter_landlock(limits) != 0)
+        return -1;
+    if (stranger && enter_user() != 0)
+        return -1;
+    prctl(PR_SET_PDEATHSIG, 9, 0, 0, 0); /* after the change of user, which would clear it */
+    return rungs.seccomp ? enter_seccomp() : 0;
+}
+
+#else
+
+const struct rungs *sandbox_probe(void)
+{
+    return &rungs;
+}
+
+int sandbox_enter(const struct limits *limits)
+{
+    return enter_limits(limits, getuid());
+}
+
+#endif
+
+const char *sandbox_describe(void)
+{
+    static char text[128];
+    snprintf(text, sizeof text, "session, limits%s%s%s%s%s", rungs.subreaper ? ", subreaper" : "",
+             rungs.undumpable ? ", undumpable" : "", rungs.other_user ? ", other user" : "", rungs.landlock ? ", landlock" : "",
+             rungs.seccomp ? ", seccomp" : "");
+    return text;
+}

@@ -1,0 +1,12 @@
+/* name: rows and columns mixed up
+ * effect: A point's coordinates get different steps, so half the batch is buried to a depth that its t does not tell, and samples smear.
+ * read: lessons/2-toy.md#gap-2.1
+ * hint: Where in memory does the second number of row 0 lie?
+ * hint: Give two rows with very different t, and see which of the four numbers are buried deep.
+ * hint: Data are row-major: which of the two indices moves fastest?
+ */
+    for (int b = 0; b < B; b++) {
+        float signal = (float)sqrt(alpha_bar[t[b]]), noise = (float)sqrt(1.0 - alpha_bar[t[b]]);
+        for (int d = 0; d < D; d++)
+            x_t[d * B + b] = signal * x0[d * B + b] + noise * eps[d * B + b];
+    }
