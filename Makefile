@@ -28,6 +28,12 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 
 else
 
+# A misspelt setting would be ignored in silence.
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GAP LESSON
+unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
+ifneq ($(unknown),)
+$(error I do not know the setting $(unknown); there are $(SETTINGS))
+endif
 ifeq ($(filter $(CODE),starter solutions),)
 $(error CODE=$(CODE): use starter or solutions)
 endif
@@ -83,7 +89,7 @@ help:
 ## undo: take a reset back
 .PHONY: $(LESSONS) features grade grade1 grade2 grade3 hint
 
-given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$($(name)))))
+given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 quote = '$(subst ','\'',$(1))'
 
 lesson1: $(B)/bin/lesson1
@@ -123,13 +129,17 @@ hint:
 setup:
 	@sh lessons/kit/setup.sh
 
-demo:
-	@+$(MAKE) CODE=solutions $(LESSONS:%=$(BUILD)/solutions/bin/%)
+# demo, plots, answers and test build the same things: once, here, so that -j does not do it twice at a time.
+.PHONY: built
+built:
+	@+$(MAKE) CODE=solutions all
+
+demo: built
 	@+$(MAKE) CODE=solutions lesson1
 	@+$(MAKE) CODE=solutions lesson2
 	@+$(MAKE) CODE=solutions lesson3
 
-plots:
+plots: built
 	@+$(MAKE) CODE=solutions draw-plots
 
 .PHONY: draw-plots
@@ -146,11 +156,11 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## format: apply .clang-format
 ## clean: remove build/
 .PHONY: test starter format clean all answers-all
-test:
+test: built
 	@+$(MAKE) CODE=solutions run-tests
 
 starter: $(GAPS)
-	@for file in solutions/*.c; do $(GAPS) open $$file starter/$$(basename $$file) || exit 2; done
+	@status=0; for file in $(SOLUTIONS); do $(GAPS) open $$file starter/$$(basename $$file) || status=2; done; exit $$status
 
 format:
 	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c tests/*.[ch]
@@ -158,7 +168,7 @@ format:
 clean:
 	rm -rf $(BUILD)
 
-all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(GAPS)
+all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(GAPS) $(B)/bin/grade $(HARNESS) $(PRISTINE)
 
 # ---- The grader ------------------------------------------------------------------------------------------------------
 
@@ -168,7 +178,7 @@ ANSWERS_SEED = $(if $(filter command line,$(origin SEED)),$(SEED),1)
 make_answers = $(S)/bin/make_answers $(ANSWERS_SEED) $* grader/answers tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
 	$(call quote,$(COMPILE_STUDENT)) lessons $(S)/obj/solutions $(HARNESS:$(B)/%=$(S)/%) -- $(SOLUTIONS)
 .PHONY: answers answers-1 answers-2 answers-3
-answers:
+answers: built
 	@+$(MAKE) CODE=solutions answers-all
 answers-all: answers-1 answers-2 answers-3
 	@ls grader/answers/*.txt | sed 's/.*\///;s/\.txt$$//' | LC_ALL=C sort >grader/answers/list
@@ -189,14 +199,14 @@ $(B)/flags: FORCE
 
 $(B)/obj/lessons/kit/%.o: lessons/kit/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wconversion -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wconversion $(call pkg,--cflags libpng) -c $< -o $@
 $(B)/obj/lessons/%.o: lessons/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) -c $< -o $@
-# An open gap uses none of its parameters, and should not be scolded for it.
+# An open gap uses none of its parameters, and a beginner may mix float and double: neither is scolded. A forgotten return is an error.
 $(B)/obj/starter/%.o: starter/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -Wno-double-promotion -Werror=return-type -c $< -o $@
 $(B)/obj/solutions/%.o: solutions/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) -c $< -o $@
@@ -209,7 +219,7 @@ $(B)/obj/grader/%.o: grader/%.c $(B)/flags
 # Check's own macros compare floats as doubles.
 $(B)/obj/tests/%.o: tests/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wno-double-promotion -Itests $(call pkg,--cflags check libcjson) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wno-double-promotion -Itests $(call pkg,--cflags check libcjson libpng) -c $< -o $@
 
 $(LIBRARY): $(GIVEN:%.c=$(B)/obj/%.o)
 	@rm -f $@

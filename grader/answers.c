@@ -95,8 +95,8 @@ static void write_case(const struct test_case *test_case, FILE *file)
         const struct value *value = &test_case->in.item[i];
         const char *role = test_case->hidden[i] ? "hidden" : "in";
         if (test_case->drawn[i].scale > 0.0)
-            fprintf(file, "%s %s %c %d ~ %d %.17g\n", role, value->name, value->type, value->count, test_case->drawn[i].seed,
-                    test_case->drawn[i].scale);
+            fprintf(file, "%s %s %c %d ~ %d %.17g\n", role, value->name, value->type, value->count,
+                    test_case->drawn[i].seed, test_case->drawn[i].scale);
         else
             write_value(role, value, file);
     }
@@ -106,7 +106,8 @@ static void write_case(const struct test_case *test_case, FILE *file)
 
 static void write_mistake(const struct answers *answers, const struct mistake *mistake, FILE *file)
 {
-    fprintf(file, "mistake %s\nname %s\neffect %s\nread %s\n", mistake->id, mistake->name, mistake->effect, mistake->read);
+    fprintf(file, "mistake %s\nname %s\neffect %s\nread %s\n", mistake->id, mistake->name, mistake->effect,
+            mistake->read);
     write_hints(&mistake->hints, file);
     for (int i = 0; i < answers->cases; i++) {
         fprintf(file, "case %s\n", answers->test_case[i].name);
@@ -130,8 +131,8 @@ void answers_write(const struct answers *answers, FILE *file)
     fprintf(file, "tolerance %g\n", answers->tolerance);
     write_hints(&answers->hints, file);
     for (int i = 0; i < answers->rules; i++)
-        fprintf(file, "rule %s %s %s %.17g %.17g\n", answers->rule[i].kind, answers->rule[i].output, answers->rule[i].against,
-                answers->rule[i].low, answers->rule[i].high);
+        fprintf(file, "rule %s %s %s %.17g %.17g\n", answers->rule[i].kind, answers->rule[i].output,
+                answers->rule[i].against, answers->rule[i].low, answers->rule[i].high);
     for (int i = 0; i < answers->cases; i++)
         write_case(&answers->test_case[i], file);
     for (int i = 0; i < answers->mistakes; i++)

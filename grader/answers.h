@@ -1,4 +1,5 @@
-/* Answers as data: for each gap its cases (inputs, right outputs) and what each known mistake gives. One text file a gap, written by
+/* Answers as data: for each gap its cases (inputs, right outputs) and what each known mistake gives. One
+ * text file a gap, written by
  * `make answers`, readable by eye:
  *
  *     gap 1.4 alpha_bar 4 points            test 1.buried The ... (a whole-lesson test; no points)
@@ -21,7 +22,15 @@
 
 #include <stdio.h>
 
-enum { TEXT = 400, MAX_HINTS = 3, MAX_MISTAKES = 24, MAX_NEEDS = 12, LONG_OUTPUT = 256, PICKED = 128, SUMS = 8 };
+enum {
+    TEXT = 400,
+    MAX_HINTS = 3,
+    MAX_MISTAKES = 24,
+    MAX_NEEDS = 12,
+    LONG_OUTPUT = 256,
+    PICKED = 128,
+    SUMS = 8
+};
 
 struct hints {
     int count;
@@ -30,7 +39,8 @@ struct hints {
 
 /* How the outputs called `output` of a whole-lesson test are judged, when not number by number:
  *   near    mean distance of its points to the nearest point of input `against` lies in [low, high]
- *   excess  mean square difference from input `against` lies in [low, high]                                        */
+ *   excess  mean square difference from input `against` lies in [low, high]
+ *            */
 struct rule {
     char kind[8], output[NAME_SIZE], against[NAME_SIZE];
     double low, high;
@@ -44,7 +54,7 @@ struct mistake {
 
 struct test_case {
     char name[64];
-    struct values in, out; /* out is reduced */
+    struct values in, out;  /* out is reduced */
     int hidden[MAX_VALUES]; /* inputs that the driver keeps to itself */
     struct {
         int seed;

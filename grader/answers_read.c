@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
-/* Reading answers: a line at a time, each line a keyword and its words. Anything unexpected is an error with its line. */
+/* Reading answers: a line at a time, each line a keyword and its words. Anything unexpected is an error
+ * with its line. */
 #include "answers.h"
 
 #include <errno.h>
@@ -82,7 +83,8 @@ static int parse_value(struct parser *parser, struct values *values, char *text,
         return fill(parser, value, text);
     int seed;
     double scale;
-    if (mark != '~' || !is_input || type != 'f' || !parse_count(&text, &seed) || !parse_number(&text, &scale) || !(scale > 0.0))
+    if (mark != '~' || !is_input || type != 'f' || !parse_count(&text, &seed) ||
+        !parse_number(&text, &scale) || !(scale > 0.0))
         return complain(parser, "this is no '~ SEED SCALE'");
     draw_input(parser->test_case, values->count - 1, seed, scale);
     return 1;
@@ -179,7 +181,8 @@ static int parse_rule(struct parser *parser, const char *text)
     if (answers->rules == MAX_VALUES)
         return complain(parser, "too many rules");
     struct rule *rule = &answers->rule[answers->rules++];
-    if (sscanf(text, "%7s %23s %23s %lf %lf", rule->kind, rule->output, rule->against, &rule->low, &rule->high) != 5 ||
+    if (sscanf(text, "%7s %23s %23s %lf %lf", rule->kind, rule->output, rule->against, &rule->low,
+               &rule->high) != 5 ||
         (strcmp(rule->kind, "near") != 0 && strcmp(rule->kind, "excess") != 0))
         return complain(parser, "this is no 'rule near|excess OUTPUT INPUT LOW HIGH'");
     return 1;
@@ -220,7 +223,8 @@ static int parse_line(struct parser *parser, const char *word, char *rest)
     if (strcmp(word, "file") == 0)
         return copy_text(parser, answers->file, sizeof answers->file, rest);
     if (strcmp(word, "tolerance") == 0)
-        return (parse_number(&rest, &answers->tolerance) && answers->tolerance > 0.0) || complain(parser, "this is no tolerance");
+        return (parse_number(&rest, &answers->tolerance) && answers->tolerance > 0.0) ||
+               complain(parser, "this is no tolerance");
     if (mistake && strcmp(word, "name") == 0)
         return copy_text(parser, mistake->name, TEXT, rest);
     if (mistake && strcmp(word, "effect") == 0)
@@ -258,8 +262,8 @@ struct answers *answers_read(FILE *file, const char **error, int *line)
     struct parser parser = {.file = file, .answers = calloc(1, sizeof(struct answers))};
     if (!parser.answers)
         complain(&parser, "out of memory");
-    else if (parse_lines(&parser) && (!*parser.answers->kind || !*parser.answers->file || parser.answers->tolerance <= 0.0 ||
-                                      parser.answers->cases == 0))
+    else if (parse_lines(&parser) && (!*parser.answers->kind || !*parser.answers->file ||
+                                      parser.answers->tolerance <= 0.0 || parser.answers->cases == 0))
         complain(&parser, "the gap's name, file, tolerance or cases are missing");
     *error = parser.error;
     *line = parser.line;

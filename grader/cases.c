@@ -87,12 +87,14 @@ void repeat_first(struct builder *b)
     new_case(b, "the first again");
     for (int i = 0; i < first->in.count; i++) {
         const struct value *value = &first->in.item[i];
-        memcpy(add(b, value->name, value->type, value->count)->data, value->data, (size_t)value->count * type_size(value->type));
+        memcpy(add(b, value->name, value->type, value->count)->data, value->data,
+               (size_t)value->count * type_size(value->type));
         b->now->drawn[i] = first->drawn[i];
     }
 }
 
-void add_rule(struct builder *b, const char *kind, const char *output, const char *against, double low, double high)
+void add_rule(struct builder *b, const char *kind, const char *output, const char *against, double low,
+              double high)
 {
     struct rule *rule = &b->answers->rule[b->answers->rules++];
     snprintf(rule->kind, sizeof rule->kind, "%s", kind);

@@ -18,20 +18,24 @@ void in_double(struct builder *b, const char *name, double value);
 void in_ints(struct builder *b, const char *name, const int *values, int count);
 void in_doubles(struct builder *b, const char *name, const double *values, int count);
 void in_floats(struct builder *b, const char *name, const float *values, int count);
-/* Whole numbers in [0, bound), doubles evenly from [low, high], floats from N(0,1) times scale: all from the builder's own generator. */
+/* Whole numbers in [0, bound), doubles evenly from [low, high], floats from N(0,1) times scale: all from
+ * the builder's own generator. */
 void in_below(struct builder *b, const char *name, int bound, int count);
 void in_uniform(struct builder *b, const char *name, double low, double high, int count);
 void in_normal(struct builder *b, const char *name, double scale, int count);
-/* An alpha_bar that falls from near 1 to about `end` in T steps; returns it as well, good until the next call. */
+/* An alpha_bar that falls from near 1 to about `end` in T steps; returns it as well, good until the next
+ * call. */
 const double *in_alpha_bar(struct builder *b, double end, int T);
 
 /* Let the last case be the first once more: what a function keeps between calls shows there. */
 void repeat_first(struct builder *b);
 
 /* Judge an output by a rule instead of number by number. */
-void add_rule(struct builder *b, const char *kind, const char *output, const char *against, double low, double high);
+void add_rule(struct builder *b, const char *kind, const char *output, const char *against, double low,
+              double high);
 
-/* Cases, tolerance and, for whole-lesson tests, name and needs of the test with that id; returns 0 if there is none. */
+/* Cases, tolerance and, for whole-lesson tests, name and needs of the test with that id; returns 0 if there
+ * is none. */
 int build_cases(struct builder *b, const char *id);
 int build_lesson1(struct builder *b, const char *id);
 int build_lesson2(struct builder *b, const char *id);

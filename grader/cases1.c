@@ -39,7 +39,10 @@ static void beta_cases(struct builder *b)
         const char *name;
         double low, high;
         int T;
-    } kinds[] = {{"ordinary", 0.05, 0.5, 7}, {"one step", 0.2, 0.8, 1}, {"small strokes", 1e-4, 2e-2, 200}, {"big strokes", 0.6, 0.95, 5}};
+    } kinds[] = {{"ordinary", 0.05, 0.5, 7},
+                 {"one step", 0.2, 0.8, 1},
+                 {"small strokes", 1e-4, 2e-2, 200},
+                 {"big strokes", 0.6, 0.95, 5}};
     for (int i = 0; i < 4; i++) {
         new_case(b, kinds[i].name);
         in_uniform(b, "beta", kinds[i].low, kinds[i].high, kinds[i].T);
@@ -58,7 +61,8 @@ static void snr_cases(struct builder *b)
     b->answers->tolerance = 1e-9;
 }
 
-/* x = keep x0 + rest noise, moved by `shift`: one population a verdict, and some that only one of the three limits catches. */
+/* x = keep x0 + rest noise, moved by `shift`: one population a verdict, and some that only one of the three
+ * limits catches. */
 static void population(struct builder *b, const char *name, int n, double keep, double rest, double shift)
 {
     double x0[200], x[200];
@@ -130,8 +134,13 @@ int build_lesson1(struct builder *b, const char *id)
     static const struct {
         const char *id;
         void (*build)(struct builder *b);
-    } all[] = {{"1.1", schedule_linear_cases}, {"1.2", forward_step_cases}, {"1.3", beta_cases}, {"1.4", beta_cases},
-               {"1.5", snr_cases},             {"1.6", burial_cases},       {"1.7", schedule_cosine_cases}};
+    } all[] = {{"1.1", schedule_linear_cases},
+               {"1.2", forward_step_cases},
+               {"1.3", beta_cases},
+               {"1.4", beta_cases},
+               {"1.5", snr_cases},
+               {"1.6", burial_cases},
+               {"1.7", schedule_cosine_cases}};
     for (unsigned i = 0; i < sizeof all / sizeof *all; i++)
         if (strcmp(all[i].id, id) == 0) {
             all[i].build(b);

@@ -66,7 +66,8 @@ static void gaussian_eps_cases(struct builder *b)
         const char *name;
         int B, D;
         double low, high;
-    } kinds[] = {{"ordinary", 6, 2, 0.3, 0.6}, {"one point", 1, 2, 0.05, 0.1}, {"nearly clean", 5, 3, 0.99, 0.999}};
+    } kinds[] = {
+        {"ordinary", 6, 2, 0.3, 0.6}, {"one point", 1, 2, 0.05, 0.1}, {"nearly clean", 5, 3, 0.99, 0.999}};
     for (int i = 0; i < 3; i++) {
         new_case(b, kinds[i].name);
         in_normal(b, "x", 1.5, kinds[i].B * kinds[i].D);
@@ -123,8 +124,9 @@ int build_lesson2(struct builder *b, const char *id)
     static const struct {
         const char *id;
         void (*build)(struct builder *b);
-    } all[] = {{"2.1", noised_cases},       {"2.2", noised_cases},    {"2.3", moments_cases},     {"2.4", debias_cases},
-               {"2.5", gaussian_eps_cases}, {"2.6", posterior_cases}, {"2.7", reverse_step_cases}};
+    } all[] = {{"2.1", noised_cases},      {"2.2", noised_cases},       {"2.3", moments_cases},
+               {"2.4", debias_cases},      {"2.5", gaussian_eps_cases}, {"2.6", posterior_cases},
+               {"2.7", reverse_step_cases}};
     for (unsigned i = 0; i < sizeof all / sizeof *all; i++)
         if (strcmp(all[i].id, id) == 0) {
             all[i].build(b);

@@ -40,7 +40,8 @@ static void respace_cases(struct builder *b)
 {
     static const int K[] = {5, 1, 2, 13, 3, 10}, T[] = {21, 30, 17, 13, 6, 100};
     for (int i = 0; i < 6; i++) {
-        new_case(b, (const char *[]){"ordinary", "one stroke", "two strokes", "all strokes", "halves round up", "ten of a hundred"}[i]);
+        new_case(b, (const char *[]){"ordinary", "one stroke", "two strokes", "all strokes",
+                                     "halves round up", "ten of a hundred"}[i]);
         in_int(b, "K", K[i]);
         in_alpha_bar(b, 0.02, T[i]);
     }
@@ -67,7 +68,8 @@ static void walk(struct builder *b, const char *name, int B, const int *list, in
 
 static void sample_cases(struct builder *b)
 {
-    static const int spread[] = {0, 7, 13, 20, 29}, every[] = {0, 1, 2, 3, 4, 5}, one[] = {19}, late[] = {3, 4, 11};
+    static const int spread[] = {0, 7, 13, 20, 29}, every[] = {0, 1, 2, 3, 4, 5}, one[] = {19},
+                     late[] = {3, 4, 11};
     walk(b, "ordinary", 3, spread, 5, 30);
     walk(b, "every step", 2, every, 6, 6);
     walk(b, "one stroke", 4, one, 1, 20);
@@ -155,7 +157,8 @@ static void linear_backward_cases(struct builder *b)
 
 static void silu_backward_cases(struct builder *b)
 {
-    static const float far[] = {-100.0f, -30.0f, 0.0f, 30.0f, 100.0f}, ones[] = {1.0f, 1.0f, 1.0f, 1.0f, 1.0f};
+    static const float far[] = {-100.0f, -30.0f, 0.0f, 30.0f, 100.0f},
+                       ones[] = {1.0f, 1.0f, 1.0f, 1.0f, 1.0f};
     for (int i = 0; i < 3; i++) {
         new_case(b, (const char *[]){"ordinary", "in place", "one number"}[i]);
         in_int(b, "alias", i == 1);
@@ -192,8 +195,11 @@ static void adam_update_cases(struct builder *b)
         const char *name;
         int n, step;
         double moment, gradient;
-    } kinds[] = {{"ordinary", 7, 3, 0.3, 1.0}, {"the first step", 5, 1, 0.0, 1.0}, {"one number", 1, 40, 0.5, 2.0},
-                 {"tiny gradients", 5, 2, 1e-8, 1e-8}, {"late", 19, 5000, 0.2, 0.5}};
+    } kinds[] = {{"ordinary", 7, 3, 0.3, 1.0},
+                 {"the first step", 5, 1, 0.0, 1.0},
+                 {"one number", 1, 40, 0.5, 2.0},
+                 {"tiny gradients", 5, 2, 1e-8, 1e-8},
+                 {"late", 19, 5000, 0.2, 0.5}};
     for (int i = 0; i < 5; i++) {
         float v[32];
         new_case(b, kinds[i].name);
@@ -229,9 +235,10 @@ int build_lesson3(struct builder *b, const char *id)
     static const struct {
         const char *id;
         void (*build)(struct builder *b);
-    } all[] = {{"3.1", spiral_cases},          {"3.2", ideal_eps_cases},      {"3.3", respace_cases},       {"3.4", sample_cases},
-               {"3.5", features_cases},        {"3.6", linear_forward_cases}, {"3.7", silu_forward_cases},  {"3.8", mse_loss_cases},
-               {"3.9", linear_backward_cases}, {"3.10", silu_backward_cases}, {"3.11", mlp_backward_cases}, {"3.12", adam_update_cases},
+    } all[] = {{"3.1", spiral_cases},         {"3.2", ideal_eps_cases},     {"3.3", respace_cases},
+               {"3.4", sample_cases},         {"3.5", features_cases},      {"3.6", linear_forward_cases},
+               {"3.7", silu_forward_cases},   {"3.8", mse_loss_cases},      {"3.9", linear_backward_cases},
+               {"3.10", silu_backward_cases}, {"3.11", mlp_backward_cases}, {"3.12", adam_update_cases},
                {"3.13", train_step_cases}};
     for (unsigned i = 0; i < sizeof all / sizeof *all; i++)
         if (strcmp(all[i].id, id) == 0) {

@@ -1,4 +1,5 @@
-/* Inputs and rules of the whole-lesson tests. What the driver knows and the student's code does not (the best possible guess for each
+/* Inputs and rules of the whole-lesson tests. What the driver knows and the student's code does not (the
+ * best possible guess for each
  * noised point) is computed here, in double, and stands in the answers as a hidden input. */
 #include "cases.h"
 #include "kit/constants.h"
@@ -10,7 +11,8 @@
 
 enum { DATA = 2048, DRAWS = 1500, SAMPLES = 256, T = 1000 };
 
-const char *const whole_tests[] = {"1.saturates", "1.buried", "2.decodes", "2.gaussian", "3.carves", "3.trains", NULL};
+const char *const whole_tests[] = {"1.saturates", "1.buried", "2.decodes", "2.gaussian",
+                                   "3.carves",    "3.trains", NULL};
 
 static void saturates(struct builder *b)
 {
@@ -83,7 +85,8 @@ static void best_guess(float *guess, const float *x, const float *data, double a
     double sum = 0.0, mean[2] = {0.0, 0.0}, nearest = HUGE_VAL, root = sqrt(a_bar);
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < DATA; i++) {
-            double dx = (double)x[0] - root * (double)data[2 * i], dy = (double)x[1] - root * (double)data[2 * i + 1];
+            double dx = (double)x[0] - root * (double)data[2 * i],
+                   dy = (double)x[1] - root * (double)data[2 * i + 1];
             double square = (dx * dx + dy * dy) / (2.0 * (1.0 - a_bar));
             if (pass == 0) {
                 nearest = fmin(nearest, square);
@@ -138,7 +141,8 @@ static const struct {
     {"1.saturates", "the schedule takes all of the statue away", "1-schedule.c", "1.1 1.3 1.4", saturates},
     {"1.buried", "a population walks up and is buried", "1-schedule.c", "1.2 1.6", buried},
     {"2.decodes", "what the loop noised, the closed form decodes", "2-toy.c", "1.2 1.3 1.4 2.2", decodes},
-    {"2.gaussian", "the Gaussian chisel carves the blob", "2-toy.c", "1.1 1.4 2.1 2.3 2.4 2.5 2.6 2.7", gaussian},
+    {"2.gaussian", "the Gaussian chisel carves the blob", "2-toy.c", "1.1 1.4 2.1 2.3 2.4 2.5 2.6 2.7",
+     gaussian},
     {"3.carves", "the ideal chisel carves the data", "3-ddpm.c", "1.1 1.4 2.6 2.7 3.2 3.3 3.4", carves},
     {"3.trains", "training reaches the floor, and the network carves", "3-ddpm.c",
      "1.1 1.4 2.1 2.6 2.7 3.3 3.4 3.5 3.6 3.7 3.13 3.12", trains},

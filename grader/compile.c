@@ -52,8 +52,10 @@ static void free_command(struct command *command)
         free(command->word[i]);
 }
 
-/* A job for the compiler: it may read the kit, the student's files and the harness's parts, and write to the work directory. */
-static struct job compiler_job(const struct command *command, const char *const *readable, const char *const *writable)
+/* A job for the compiler: it may read the kit, the student's files and the harness's parts, and write to
+ * the work directory. */
+static struct job compiler_job(const struct command *command, const char *const *readable,
+                               const char *const *writable)
 {
     return (struct job){.argv = (const char *const *)command->word,
                         .limits = {.cpu_seconds = 20,
@@ -94,9 +96,10 @@ static void check_file(struct lesson *lesson, const struct workshop *workshop)
         refuse(lesson, "%s is larger than a megabyte", path);
 }
 
-/* Run one compiler command for each lesson that is still in the race, side by side. `extension` names what it makes. */
-static int run_for_lessons(struct build *build, const struct workshop *workshop, const char *from, const char *from_extension,
-                           const char *const *flags, const char *extension)
+/* Run one compiler command for each lesson that is still in the race, side by side. `extension` names what
+ * it makes. */
+static int run_for_lessons(struct build *build, const struct workshop *workshop, const char *from,
+                           const char *from_extension, const char *const *flags, const char *extension)
 {
     struct command command[LESSONS] = {{{0}, 0}};
     static struct job job[LESSONS];
@@ -126,7 +129,9 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
         failed |= WIFEXITED(jobs[i]->status) && WEXITSTATUS(jobs[i]->status) == 126;
         if (!went_well(jobs[i])) {
             lesson->compiles = 0;
-            const char *why = WIFEXITED(jobs[i]->status) ? "" : "the compiler was stopped: it took too long or too much memory\n";
+            const char *why = WIFEXITED(jobs[i]->status)
+                                  ? ""
+                                  : "the compiler was stopped: it took too long or too much memory\n";
             snprintf(lesson->message, sizeof lesson->message, "%s%.*s", why, CAPTURE - 80, jobs[i]->output);
         }
     }
@@ -149,7 +154,8 @@ static int may_include(const char *path, const struct workshop *workshop, const 
     if (strstr(path, ".."))
         return starts_with(path, "/usr/");
     return strcmp(path, own) == 0 || starts_with(path, kit) || starts_with(path, "/usr/") || path[0] == '<' ||
-           starts_with(path, "/opt/") || starts_with(path, "/Library/") || starts_with(path, "/Applications/");
+           starts_with(path, "/opt/") || starts_with(path, "/Library/") ||
+           starts_with(path, "/Applications/");
 }
 
 /* A whole word that asks the assembler for something: it could pull in any file. */
@@ -165,7 +171,8 @@ static int has_assembly(const char *line)
     return 0;
 }
 
-/* Look through the preprocessed text: every `# line "file"` must name a file that may be there, and the student's own lines hold no
+/* Look through the preprocessed text: every `# line "file"` must name a file that may be there, and the
+ * student's own lines hold no
  * assembly. What was checked is what is compiled. */
 static void check_source(struct lesson *lesson, const struct workshop *workshop)
 {
@@ -178,7 +185,8 @@ static void check_source(struct lesson *lesson, const struct workshop *workshop)
     while (text && lesson->compiles && getline(&line, &room, text) > 0) {
         if (sscanf(line, "# %d \"%511[^\"]\"", &number, from) == 2) {
             if (!may_include(from, workshop, lesson->file))
-                refuse(lesson, "it includes %s; only the kit's and the system's headers may be included", from);
+                refuse(lesson, "it includes %s; only the kit's and the system's headers may be included",
+                       from);
         } else if (strcmp(from, own) == 0 && has_assembly(line))
             refuse(lesson, "it contains assembly (%s), which is not graded here", "asm");
     }
@@ -189,12 +197,16 @@ static void check_source(struct lesson *lesson, const struct workshop *workshop)
     free(line);
 }
 
-/* Link with the objects of those lessons that are `in`, the pristine ones for the rest. Returns 1 if it linked, 0 if not, -1 on a
+/* Link with the objects of those lessons that are `in`, the pristine ones for the rest. Returns 1 if it
+ * linked, 0 if not, -1 on a
  * failure of the machine; `output` gets the linker's words. */
-static int link_harness(const struct workshop *workshop, const int *in, const char *harness, char *output, size_t size)
+static int link_harness(const struct workshop *workshop, const int *in, const char *harness, char *output,
+                        size_t size)
 {
     struct command command = {{0}, 0};
-    const char *readable[] = {workshop->kit, workshop->pristine, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL};
+    const char *readable[] = {
+        workshop->kit, workshop->pristine, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+        NULL};
     const char *writable[] = {workshop->work, NULL};
     int failed = !add_compiler(&command, workshop->compiler), used = 2;
     add_word(&command, "-o");
@@ -202,7 +214,8 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
     for (int i = 0; i < LESSONS; i++) {
         char path[MAX_PATH];
         int stem = (int)strcspn(file_names[i], ".");
-        snprintf(path, sizeof path, "%s/%.*s.o", in[i] ? workshop->work : workshop->pristine, stem, file_names[i]);
+        snprintf(path, sizeof path, "%s/%.*s.o", in[i] ? workshop->work : workshop->pristine, stem,
+                 file_names[i]);
         add_word(&command, path);
     }
     for (int i = 0; workshop->objects[i]; i++) {

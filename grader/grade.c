@@ -1,8 +1,11 @@
-/* The grader: reads the answers, builds a harness from the student's files, launches a fresh one for each test, judges, reports. No
- * student code is linked here. Check is the assertion layer, one test a gap; its count is pinned, so that nothing can be skipped. */
+/* The grader: reads the answers, builds a harness from the student's files, launches a fresh one for each
+ * test, judges, reports. No
+ * student code is linked here. Check is the assertion layer, one test a gap; its count is pinned, so that
+ * nothing can be skipped. */
 #define _GNU_SOURCE
 #include "kit/fail.h"
 #include "kit/outfile.h"
+#include "kit/progress.h"
 #include "report.h"
 
 #include <check.h>
@@ -13,7 +16,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { MAX_TESTS = 64 };
@@ -80,7 +82,8 @@ static void ask(const char *wanted)
     for (int i = 0; i < result_count; i++) {
         const char *id = results[i].answers->id;
         int is_gap = strchr(wanted, '.') != NULL;
-        results[i].asked = !*wanted || (is_gap ? strcmp(id, wanted) == 0 : id[0] == wanted[0] && wanted[1] == '\0');
+        results[i].asked =
+            !*wanted || (is_gap ? strcmp(id, wanted) == 0 : id[0] == wanted[0] && wanted[1] == '\0');
         asked += results[i].asked;
     }
     if (asked == 0)
@@ -115,12 +118,17 @@ static void launch(const struct build *build, const int *needed)
     struct job *jobs[MAX_TESTS];
     int count = 0;
     harness_argv[0] = readable[0] = build->harness;
-    for (int i = result_count - 1; i >= 0; i--) { /* the training test stands last and takes longest: start it first */
+    for (int i = result_count - 1; i >= 0;
+         i--) { /* the training test stands last and takes longest: start it first */
         struct job *job = &results[i].job;
         int is_test = strcmp(results[i].answers->kind, "test") == 0;
         job->argv = harness_argv;
-        job->limits = (struct limits){.cpu_seconds = is_test ? 60 : 4, .wall_seconds = is_test ? 180 : 20, .processes = 24,
-                                      .megabytes = 1024, .file_megabytes = 0, .readable = readable};
+        job->limits = (struct limits){.cpu_seconds = is_test ? 60 : 4,
+                                      .wall_seconds = is_test ? 180 : 20,
+                                      .processes = 24,
+                                      .megabytes = 1024,
+                                      .file_megabytes = 0,
+                                      .readable = readable};
         job->request = make_request(results[i].answers, 0, results[i].answers->cases, &job->request_size);
         job->reply_limit = 16 << 20;
         if (needed[i])
@@ -166,11 +174,13 @@ static int run_check(void)
     return run - failed;
 }
 
-/* Check listens to the environment (CK_RUN_CASE could select nothing), and so might others: keep what is needed. */
+/* Check listens to the environment (CK_RUN_CASE could select nothing), and so might others: keep what is
+ * needed. */
 static void clear_environment(void)
 {
-    static const char *const kept[] = {"TERM", "NO_COLOR", "CHISEL_RUNGS", "CLASSROOM", "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL",
-                                       "RELEASE_URL", "REVIEW_URL"};
+    static const char *const kept[] = {"TERM",       "NO_COLOR",    "CHISEL_RUNGS",
+                                       "CLASSROOM",  "ASSIGNMENT",  "SUBMISSION_TAG",
+                                       "COMMIT_URL", "RELEASE_URL", "REVIEW_URL"};
     enum { COUNT = sizeof kept / sizeof *kept };
     char *values[COUNT];
     for (int i = 0; i < COUNT; i++)
@@ -180,13 +190,6 @@ static void clear_environment(void)
         if (values[i])
             setenv(kept[i], values[i], 1);
     setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 1);
-}
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
 /* Which mistake each wrong gap showed, for `make hint`: "GAP MISTAKE" a line. */
@@ -215,13 +218,14 @@ static void write_request(const char *directory)
     free(bytes);
 }
 
-static const char *const usage = "usage: grade WANTED CODE ANSWERS OUT COMPILER KIT PRISTINE OBJECT...\n"
-                                 "  WANTED  '' for all, 2 for a lesson, 2.3 for a gap;  CODE  the directory with the three files\n"
-                                 "  (make grade, make grade2 and make grade GAP=2.3 know the rest)\n";
+static const char *const usage =
+    "usage: grade WANTED CODE ANSWERS OUT COMPILER KIT PRISTINE OBJECT...\n"
+    "  WANTED  '' for all, 2 for a lesson, 2.3 for a gap;  CODE  the directory with the three files\n"
+    "  (make grade, make grade2 and make grade GAP=2.3 know the rest)\n";
 
 int main(int argc, char **argv)
 {
-    double start = seconds_now();
+    double start = seconds();
     program_name("grade");
     if (argc < 9) {
         fputs(usage, stderr);
@@ -233,8 +237,12 @@ int main(int argc, char **argv)
     struct build build = {.lesson = {{.wanted = 0}}};
     int needed[MAX_TESTS] = {0};
     const char *error;
-    struct workshop workshop = {.student = argv[2], .work = join_path(work, argv[4], "work"), .compiler = argv[5], .kit = argv[6],
-                                .pristine = argv[7], .objects = (const char *const *)argv + 8};
+    struct workshop workshop = {.student = argv[2],
+                                .work = join_path(work, argv[4], "work"),
+                                .compiler = argv[5],
+                                .kit = argv[6],
+                                .pristine = argv[7],
+                                .objects = (const char *const *)argv + 8};
     if ((mkdir(argv[4], 0777) != 0 && errno != EEXIST) || (mkdir(work, 0777) != 0 && errno != EEXIST))
         internal_error("cannot write to ", argv[4]);
     read_answers(argv[3]);
@@ -245,7 +253,7 @@ int main(int argc, char **argv)
     launch(&build, needed);
     judge_all(results, result_count, &build);
     int passed = run_check();
-    struct record record = {argv[2], results, result_count, &build, seconds_now() - start, sandbox_describe()};
+    struct record record = {argv[2], results, result_count, &build, seconds() - start, sandbox_describe()};
     struct score total = score(&record);
     if (total.right > passed)
         internal_error("Check and the record disagree", "");

@@ -23,10 +23,12 @@ static _Noreturn void stop(const char *what, const char *name)
 
 void *guard_new(struct guarded **list, const char *name, size_t size)
 {
-    size_t page = page_size(), pages = (size + page) / page * page; /* at least one byte of pattern in front */
+    size_t page = page_size(),
+           pages = (size + page) / page * page; /* at least one byte of pattern in front */
     struct guarded *guarded = calloc(1, sizeof *guarded);
     void *block = mmap(NULL, pages + 2 * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (!guarded || block == MAP_FAILED || mprotect((unsigned char *)block + page, pages, PROT_READ | PROT_WRITE) != 0)
+    if (!guarded || block == MAP_FAILED ||
+        mprotect((unsigned char *)block + page, pages, PROT_READ | PROT_WRITE) != 0)
         stop("no memory for", name);
     *guarded = (struct guarded){.block = block, .size = size, .pages = pages, .older = *list};
     snprintf(guarded->name, sizeof guarded->name, "%s", name);
@@ -61,7 +63,8 @@ void guard_check_and_free(struct guarded **list)
 
 static struct guarded **watched;
 
-/* Which array was touched, and where? Only calls that are safe in a signal handler, but for stderr's own buffer. */
+/* Which array was touched, and where? Only calls that are safe in a signal handler, but for stderr's own
+ * buffer. */
 static void explain(int number, siginfo_t *info, void *context)
 {
     (void)context;

@@ -1,4 +1,5 @@
-/* Arrays that notice a foot over the line: each ends exactly where an untouchable page begins, and a known pattern lies before it. */
+/* Arrays that notice a foot over the line: each ends exactly where an untouchable page begins, and a known
+ * pattern lies before it. */
 #ifndef GUARD_H
 #define GUARD_H
 

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "launch.h"
+#include "kit/progress.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,7 +11,6 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { REQUEST_FD = 3, REPLY_FD = 4, CANNOT_START = 126 };
@@ -21,13 +21,6 @@ struct running {
     size_t sent, room;
     double deadline;
 };
-
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
 
 int processors(void)
 {
@@ -42,7 +35,8 @@ static void close_end(int *fd)
     *fd = -1;
 }
 
-/* In the child: descriptors 0 to 4 and nothing else, an environment with nothing in it but a path, and down into the sandbox. */
+/* In the child: descriptors 0 to 4 and nothing else, an environment with nothing in it but a path, and down
+ * into the sandbox. */
 static _Noreturn void become(const struct job *job, int request, int reply, int output)
 {
     char temporary[512];
@@ -101,7 +95,7 @@ static int start(struct job *job)
     fcntl(running->output, F_SETFL, O_NONBLOCK);
     if (!job->request)
         close_end(&running->request);
-    running->deadline = now() + job->limits.wall_seconds;
+    running->deadline = seconds() + job->limits.wall_seconds;
     job->running = running;
     return 0;
 }
@@ -116,7 +110,8 @@ static void feed(struct job *job)
         close_end(&running->request);
 }
 
-/* Bytes past the limits are read and dropped, so that a flood neither blocks nor grows. Returns 0 when there is no more for now. */
+/* Bytes past the limits are read and dropped, so that a flood neither blocks nor grows. Returns 0 when
+ * there is no more for now. */
 static int drain_reply(struct job *job)
 {
     struct running *running = job->running;
@@ -158,7 +153,8 @@ static int drain_output(struct job *job)
     return 1;
 }
 
-/* Whatever the program left behind: its group first, then what was handed to this subreaper. `alive` are other jobs' leaders. */
+/* Whatever the program left behind: its group first, then what was handed to this subreaper. `alive` are
+ * other jobs' leaders. */
 static void sweep(struct job **jobs, int count)
 {
     char path[64];
@@ -227,7 +223,7 @@ static int step(struct job **jobs, int count, struct job *job)
         drain_reply(job);
     if (running->output >= 0)
         drain_output(job);
-    if (now() > running->deadline && !job->timed_out) {
+    if (seconds() > running->deadline && !job->timed_out) {
         job->timed_out = 1;
         kill(-running->pid, SIGKILL);
         kill(running->pid, SIGKILL);

@@ -1,4 +1,5 @@
-/* Run untrusted programs: each in a session of its own behind the sandbox, with bounded input, output and time, several at once. */
+/* Run untrusted programs: each in a session of its own behind the sandbox, with bounded input, output and
+ * time, several at once. */
 #ifndef LAUNCH_H
 #define LAUNCH_H
 
@@ -27,7 +28,8 @@ struct job {
     struct running *running;
 };
 
-/* Run all jobs, at most `at_once` at a time, in order; returns when the last has ended and no process of theirs is left. Returns 0,
+/* Run all jobs, at most `at_once` at a time, in order; returns when the last has ended and no process of
+ * theirs is left. Returns 0,
  * or -1 if a process could not be started for lack of the machine's own means. */
 int launch_all(struct job **jobs, int count, int at_once);
 

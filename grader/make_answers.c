@@ -1,5 +1,7 @@
-/* Make the answers: run the solutions and every misconception on the cases, by the same harness that grades a student, and write one
- * text file a gap. Refuses a misconception that cannot be told from right, or from another one, by ten tolerances on some case. */
+/* Make the answers: run the solutions and every misconception on the cases, by the same harness that grades
+ * a student, and write one
+ * text file a gap. Refuses a misconception that cannot be told from right, or from another one, by ten
+ * tolerances on some case. */
 #define _POSIX_C_SOURCE 200809L
 #include "cases.h"
 #include "compile.h"
@@ -21,7 +23,8 @@ struct place {
     struct workshop workshop;
 };
 
-static void run_shell(const char *format, const char *a, const char *b, const char *c, const char *d, const char *e)
+static void run_shell(const char *format, const char *a, const char *b, const char *c, const char *d,
+                      const char *e)
 {
     char command[4096];
     snprintf(command, sizeof command, format, a, b, c, d, e);
@@ -29,7 +32,8 @@ static void run_shell(const char *format, const char *a, const char *b, const ch
         fail("this failed: %s", command);
 }
 
-/* Run one harness on a gap's cases; its reduced outputs go to out[cases]. Returns NULL or why there are none. */
+/* Run one harness on a gap's cases; its reduced outputs go to out[cases]. Returns NULL or why there are
+ * none. */
 static const char *run_harness(const struct answers *answers, const char *harness, struct values *out)
 {
     const char *argv[] = {harness, NULL};
@@ -37,7 +41,11 @@ static const char *run_harness(const struct answers *answers, const char *harnes
     size_t size;
     unsigned char *request = make_request(answers, 0, answers->cases, &size);
     struct job job = {.argv = argv,
-                      .limits = {.cpu_seconds = 120, .wall_seconds = 300, .processes = 64, .megabytes = 2048, .file_megabytes = 1,
+                      .limits = {.cpu_seconds = 120,
+                                 .wall_seconds = 300,
+                                 .processes = 64,
+                                 .megabytes = 2048,
+                                 .file_megabytes = 1,
                                  .readable = argv},
                       .request = request,
                       .request_size = size,
@@ -45,7 +53,8 @@ static const char *run_harness(const struct answers *answers, const char *harnes
                *jobs[] = {&job};
     if (launch_all(jobs, 1, 1) != 0 || !WIFEXITED(job.status) || WEXITSTATUS(job.status) != 0)
         return *job.output ? strdup(job.output) : "its harness did not end well";
-    if (!message_decode(&reply, job.reply, job.reply_size) || reply.kind != DONE || reply.cases != answers->cases)
+    if (!message_decode(&reply, job.reply, job.reply_size) || reply.kind != DONE ||
+        reply.cases != answers->cases)
         return "its harness did not answer";
     for (int i = 0; i < reply.cases; i++) {
         reduce(&reply.values[i]);
@@ -62,7 +71,8 @@ static const char *field(const char *line, const char *name)
 {
     line += strspn(line, "/* ");
     size_t length = strlen(name);
-    return strncmp(line, name, length) == 0 && strncmp(line + length, ": ", 2) == 0 ? line + length + 2 : NULL;
+    return strncmp(line, name, length) == 0 && strncmp(line + length, ": ", 2) == 0 ? line + length + 2
+                                                                                    : NULL;
 }
 
 static void keep(char *to, const char *text, const char *path)
@@ -96,7 +106,8 @@ static void read_comment(struct mistake *mistake, const char *path)
     free(source.text);
 }
 
-static void add_mistake(struct answers *answers, const struct gap *gap, const struct place *place, const char *body)
+static void add_mistake(struct answers *answers, const struct gap *gap, const struct place *place,
+                        const char *body)
 {
     struct build build = {.lesson = {{.wanted = 1}, {.wanted = 1}, {.wanted = 1}}};
     const char *error, *file = strrchr(gap->path, '/') + 1, *id = strrchr(body, '/') + 1;
@@ -140,7 +151,8 @@ static int check_distinct(const struct answers *answers)
     for (int a = -1; a < answers->mistakes; a++)
         for (int b = a + 1; b < answers->mistakes; b++)
             if (!can_be_told(answers, a, b)) {
-                warn("misconception %s cannot be told from %s", answers->mistake[b].id, a < 0 ? "right" : answers->mistake[a].id);
+                warn("misconception %s cannot be told from %s", answers->mistake[b].id,
+                     a < 0 ? "right" : answers->mistake[a].id);
                 faults++;
             }
     return faults;
@@ -152,7 +164,8 @@ static void drop_same(struct answers *answers)
     struct difference where;
     for (int k = 0; k < answers->mistakes; k++)
         for (int i = 0; i < answers->cases; i++)
-            if (!differ(&answers->test_case[i].out, &answers->mistake[k].out[i], 0.01 * answers->tolerance, 1, &where))
+            if (!differ(&answers->test_case[i].out, &answers->mistake[k].out[i], 0.01 * answers->tolerance, 1,
+                        &where))
                 values_free(&answers->mistake[k].out[i]);
 }
 
@@ -179,7 +192,8 @@ static void describe(struct answers *answers, const struct gap *gap)
 }
 
 /* One gap (or, with gap NULL, one whole-lesson test); returns the number of faults found. */
-static int make_one(const char *id, const struct gap *gap, const struct place *place, const char *right_harness)
+static int make_one(const char *id, const struct gap *gap, const struct place *place,
+                    const char *right_harness)
 {
     struct answers *answers = new_array(1, sizeof *answers);
     struct builder builder = {.answers = answers};
@@ -213,13 +227,14 @@ static int make_one(const char *id, const struct gap *gap, const struct place *p
         for (int i = 0; i < answers->cases; i++)
             values_free(&answers->test_case[i].out);
     write_file(answers, place);
-    printf("%-12s %2d cases, %2d misconceptions%s\n", id, answers->cases, answers->mistakes, faults ? "  NOT DISTINCT" : "");
+    printf("%-12s %2d cases, %2d misconceptions%s\n", id, answers->cases, answers->mistakes,
+           faults ? "  NOT DISTINCT" : "");
     answers_free(answers);
     return faults;
 }
 
-static const char *const usage =
-    "usage: make_answers SEED LESSON OUT MISCONCEPTIONS GAPS-TOOL WORK COMPILER KIT PRISTINE OBJECT... -- SOLUTION...\n";
+static const char *const usage = "usage: make_answers SEED LESSON OUT MISCONCEPTIONS GAPS-TOOL WORK COMPILER "
+                                 "KIT PRISTINE OBJECT... -- SOLUTION...\n";
 
 int main(int argc, char **argv)
 {
@@ -236,7 +251,11 @@ int main(int argc, char **argv)
     char student[512], right[512];
     snprintf(student, sizeof student, "%s/woven", argv[6]);
     snprintf(right, sizeof right, "%s/right", argv[6]);
-    struct place place = {strtoull(argv[1], NULL, 10), argv[3], argv[4], argv[5], argv[2],
+    struct place place = {strtoull(argv[1], NULL, 10),
+                          argv[3],
+                          argv[4],
+                          argv[5],
+                          argv[2],
                           {student, argv[6], argv[7], argv[8], (const char *const *)argv + 10, argv[9]}};
     struct build build = {.lesson = {{.wanted = 1}, {.wanted = 1}, {.wanted = 1}}};
     const char *error;

@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* On the wire: this header; then for each case a uint32 count, and for each value its name, type and count as uint32, its data. */
+/* On the wire: this header; then for each case a uint32 count, and for each value its name, type and count
+ * as uint32, its data. */
 struct wire_header {
     char magic[4];
     uint32_t version, kind, cases;
@@ -90,7 +91,8 @@ static void put_value(struct writer *writer, const struct value *value)
 
 unsigned char *message_encode(const struct message *message, size_t *size)
 {
-    struct wire_header header = {.version = VERSION, .kind = message->kind, .cases = (uint32_t)message->cases};
+    struct wire_header header = {
+        .version = VERSION, .kind = message->kind, .cases = (uint32_t)message->cases};
     memcpy(header.magic, MAGIC, sizeof MAGIC);
     snprintf(header.gap, sizeof header.gap, "%s", message->gap);
     struct writer writer = {NULL, 0};
@@ -123,7 +125,8 @@ static int take_value(struct reader *reader, struct values *values)
 {
     char name[NAME_SIZE];
     uint32_t type, count;
-    if (!take(reader, name, sizeof name) || !take(reader, &type, sizeof type) || !take(reader, &count, sizeof count))
+    if (!take(reader, name, sizeof name) || !take(reader, &type, sizeof type) ||
+        !take(reader, &count, sizeof count))
         return 0;
     if (memchr(name, '\0', sizeof name) == NULL || type > 127 || count > MAX_COUNT)
         return 0;
@@ -147,8 +150,8 @@ static int take_values(struct reader *reader, struct values *values)
 
 static int header_is_sound(const struct wire_header *header)
 {
-    return memcmp(header->magic, MAGIC, sizeof MAGIC) == 0 && header->version == VERSION && header->kind >= REQUEST &&
-           header->kind <= TODO_REACHED && header->cases <= MAX_CASES &&
+    return memcmp(header->magic, MAGIC, sizeof MAGIC) == 0 && header->version == VERSION &&
+           header->kind >= REQUEST && header->kind <= TODO_REACHED && header->cases <= MAX_CASES &&
            memchr(header->gap, '\0', sizeof header->gap) != NULL;
 }
 

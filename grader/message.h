@@ -1,4 +1,5 @@
-/* What passes between the driver and a harness: one request (a gap's inputs, all cases) and one reply (its outputs). The reader of
+/* What passes between the driver and a harness: one request (a gap's inputs, all cases) and one reply (its
+ * outputs). The reader of
  * either trusts nothing: every count is bounded, and a message must fill its bytes exactly. */
 #ifndef MESSAGE_H
 #define MESSAGE_H
@@ -45,7 +46,8 @@ void message_free(struct message *message);
 /* The message as bytes (freed by the caller), their number in *size. */
 unsigned char *message_encode(const struct message *message, size_t *size);
 
-/* Read a message; returns 1, or 0 if the bytes are anything else than one well-formed message. On 0 nothing needs freeing. */
+/* Read a message; returns 1, or 0 if the bytes are anything else than one well-formed message. On 0 nothing
+ * needs freeing. */
 int message_decode(struct message *message, const unsigned char *bytes, size_t size);
 
 #endif

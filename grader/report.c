@@ -36,7 +36,8 @@ const char *title(const struct result *result)
 {
     static char text[TEXT + NAME_SIZE + 2];
     int is_test = strcmp(result->answers->kind, "test") == 0;
-    snprintf(text, sizeof text, "%s%s%s", is_test ? "" : result->answers->id, is_test ? "" : " ", result->answers->name);
+    snprintf(text, sizeof text, "%s%s%s", is_test ? "" : result->answers->id, is_test ? "" : " ",
+             result->answers->name);
     return text;
 }
 
@@ -65,8 +66,8 @@ const char *explain(const struct record *record, const struct result *result)
         snprintf(text, sizeof text, "not started");
     else if (result->mistake)
         snprintf(text, sizeof text, "%.*s\nIt looks like this: %s\nWhat that does: %s\nRead: %s", TEXT,
-                 printable(result->why, TEXT),
-                 result->mistake->name, result->mistake->effect, result->mistake->read);
+                 printable(result->why, TEXT), result->mistake->name, result->mistake->effect,
+                 result->mistake->read);
     else
         snprintf(text, sizeof text, "%.*s", TEXT, printable(result->why, TEXT));
     return text;
@@ -83,7 +84,8 @@ static const char *paint(enum state state, int colour)
 static void bar(int won, int worth)
 {
     int filled = worth ? 20 * won / worth : 0;
-    printf("[%.*s%.*s] %d of %d", filled, "####################", 20 - filled, "....................", won, worth);
+    printf("[%.*s%.*s] %d of %d", filled, "####################", 20 - filled, "....................", won,
+           worth);
 }
 
 static void print_table(const struct record *record, int colour)
@@ -101,15 +103,17 @@ static void print_table(const struct record *record, int colour)
         else
             snprintf(state, sizeof state, "%s", state_name(result->state));
         if (counts(result))
-            printf("  %-5s%-17s%s%-15s%s %d/%d%s\n", result->answers->id, result->answers->name, paint(result->state, colour), state,
-                   colour ? "\033[0m" : "", points_won(result), result->answers->points,
-                   strcmp(result->answers->kind, "bonus") == 0 ? " bonus" : "");
+            printf("  %-5s%-17s%s%-15s%s %d/%d%s\n", result->answers->id, result->answers->name,
+                   paint(result->state, colour), state, colour ? "\033[0m" : "", points_won(result),
+                   result->answers->points, strcmp(result->answers->kind, "bonus") == 0 ? " bonus" : "");
         else
-            printf("       %s: %s%s%s\n", result->answers->name, paint(result->state, colour), state, colour ? "\033[0m" : "");
+            printf("       %s: %s%s%s\n", result->answers->name, paint(result->state, colour), state,
+                   colour ? "\033[0m" : "");
     }
 }
 
-/* The line of the gap's function in the student's file: where its name is followed by "(" on a line that does not start with a blank. */
+/* The line of the gap's function in the student's file: where its name is followed by "(" on a line that
+ * does not start with a blank. */
 static int line_of(const struct record *record, const struct result *result)
 {
     char path[512], *line = NULL;
@@ -161,8 +165,8 @@ static void print_first(const struct record *record)
         for (int k = 0; k < record->count; k++)
             asked |= record->results[k].asked && strcmp(record->results[k].answers->file, lesson->file) == 0;
         if (asked && lesson->wanted && !lesson->compiles) {
-            printf("\nFirst: %s/%s does not compile, so none of its gaps counts.\n%s\n", record->code, lesson->file,
-                   printable(lesson->message, 2000));
+            printf("\nFirst: %s/%s does not compile, so none of its gaps counts.\n%s\n", record->code,
+                   lesson->file, printable(lesson->message, 2000));
             return;
         }
     }
@@ -170,12 +174,13 @@ static void print_first(const struct record *record)
     if (!result)
         return;
     if (!counts(result)) {
-        printf("\nAll asked gaps are right, but not the whole: %s\n%s\n", result->answers->name, explain(record, result));
+        printf("\nAll asked gaps are right, but not the whole: %s\n%s\n", result->answers->name,
+               explain(record, result));
         return;
     }
     int line = line_of(record, result);
-    printf("\n%s: gap %s, %s/%s", result->state == WRONG ? "First to mend" : "Next", title(result), record->code,
-           result->answers->file);
+    printf("\n%s: gap %s, %s/%s", result->state == WRONG ? "First to mend" : "Next", title(result),
+           record->code, result->answers->file);
     printf(line ? ":%d\n" : "\n", line);
     if (result->state == WRONG)
         printf("%s\n", explain(record, result));

@@ -1,11 +1,12 @@
-/* One record of a grade, and its five faces: terminal, TAP, JUnit XML, Gradescope results.json, Classroom 50 result.json. */
+/* One record of a grade, and its five faces: terminal, TAP, JUnit XML, Gradescope results.json, Classroom
+ * 50 result.json. */
 #ifndef REPORT_H
 #define REPORT_H
 
 #include "verdict.h"
 
 struct record {
-    const char *code;      /* directory of the student's files */
+    const char *code;       /* directory of the student's files */
     struct result *results; /* in the order of the gaps; whole-lesson tests after them */
     int count;
     const struct build *build;
@@ -19,10 +20,12 @@ struct score {
 };
 struct score score(const struct record *record);
 
-/* One or a few lines about what is wrong with a result, control characters made visible; good until the next call. */
+/* One or a few lines about what is wrong with a result, control characters made visible; good until the
+ * next call. */
 const char *explain(const struct record *record, const struct result *result);
 
-/* `text` with escapes and control characters made visible (\x1b), newlines kept; at most `most` bytes; good until the next call. */
+/* `text` with escapes and control characters made visible (\x1b), newlines kept; at most `most` bytes; good
+ * until the next call. */
 const char *printable(const char *text, size_t most);
 
 void report_terminal(const struct record *record);

@@ -28,7 +28,8 @@ static cJSON *gradescope_test(const struct record *record, const struct result *
     cJSON *test = cJSON_CreateObject();
     if (counts(result)) {
         cJSON_AddNumberToObject(test, "score", points_won(result));
-        cJSON_AddNumberToObject(test, "max_score", strcmp(result->answers->kind, "bonus") == 0 ? 0 : result->answers->points);
+        cJSON_AddNumberToObject(test, "max_score",
+                                strcmp(result->answers->kind, "bonus") == 0 ? 0 : result->answers->points);
         cJSON_AddStringToObject(test, "number", result->answers->id);
     }
     cJSON_AddStringToObject(test, "status", result->state == RIGHT ? "passed" : "failed");
@@ -65,8 +66,9 @@ static void add_from_environment(cJSON *root, const char *name, const char *vari
 
 void report_classroom50(const struct record *record, const char *path)
 {
-    static const char *const fields[][2] = {{"classroom", "CLASSROOM"},  {"assignment", "ASSIGNMENT"}, {"submission", "SUBMISSION_TAG"},
-                                            {"commit", "COMMIT_URL"},    {"release", "RELEASE_URL"},   {"review", "REVIEW_URL"}};
+    static const char *const fields[][2] = {{"classroom", "CLASSROOM"},       {"assignment", "ASSIGNMENT"},
+                                            {"submission", "SUBMISSION_TAG"}, {"commit", "COMMIT_URL"},
+                                            {"release", "RELEASE_URL"},       {"review", "REVIEW_URL"}};
     cJSON *root = cJSON_CreateObject();
     struct score total = score(record);
     char date[32];
@@ -87,8 +89,9 @@ void report_classroom50(const struct record *record, const char *path)
         cJSON_AddStringToObject(test, "test-name", title(result));
         cJSON_AddBoolToObject(test, "passed", result->state == RIGHT);
         cJSON_AddNumberToObject(test, "score", counts(result) ? points_won(result) : 0);
-        cJSON_AddNumberToObject(test, "max-score",
-                                counts(result) && strcmp(result->answers->kind, "bonus") != 0 ? result->answers->points : 0);
+        cJSON_AddNumberToObject(
+            test, "max-score",
+            counts(result) && strcmp(result->answers->kind, "bonus") != 0 ? result->answers->points : 0);
         cJSON_AddStringToObject(test, "state", state_name(result->state));
         cJSON_AddItemToArray(tests, test);
     }

@@ -30,7 +30,8 @@ void report_tap(const struct record *record, const char *path)
         if (!result->asked)
             continue;
         fprintf(file.stream, "%sok %d - %s", result->state == RIGHT ? "" : "not ", ++number, title(result));
-        fprintf(file.stream, counts(result) ? " (%d/%d)\n" : "\n", points_won(result), result->answers->points);
+        fprintf(file.stream, counts(result) ? " (%d/%d)\n" : "\n", points_won(result),
+                result->answers->points);
         if (result->state != RIGHT) {
             char text[64];
             snprintf(text, sizeof text, "state: %s", state_name(result->state));
@@ -60,14 +61,17 @@ static void write_xml(FILE *out, const char *text)
 
 static void write_case(FILE *out, const struct record *record, const struct result *result)
 {
-    fprintf(out, "    <testcase classname=\"%.*s\" name=\"", (int)strcspn(result->answers->file, "."), result->answers->file);
+    fprintf(out, "    <testcase classname=\"%.*s\" name=\"", (int)strcspn(result->answers->file, "."),
+            result->answers->file);
     write_xml(out, title(result));
     fprintf(out, "\" time=\"%.3f\"", result->job.cpu_seconds);
     if (result->state == RIGHT) {
         fputs("/>\n", out);
         return;
     }
-    const char *element = result->state == WRONG ? "failure" : result->state == NOT_COMPILING ? "error" : "skipped";
+    const char *element = result->state == WRONG           ? "failure"
+                          : result->state == NOT_COMPILING ? "error"
+                                                           : "skipped";
     fprintf(out, ">\n      <%s message=\"", element);
     write_xml(out, explain(record, result));
     fputs("\"/>\n    </testcase>\n", out);
@@ -85,8 +89,10 @@ void report_junit(const struct record *record, const char *path)
     outfile_open(&file, path);
     fprintf(file.stream,
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
-            "  <testsuite name=\"chisel\" tests=\"%d\" failures=\"%d\" errors=\"%d\" skipped=\"%d\" time=\"%.3f\">\n",
-            tests, of_state[WRONG], of_state[NOT_COMPILING], of_state[BLOCKED] + of_state[NOT_STARTED], record->seconds);
+            "  <testsuite name=\"chisel\" tests=\"%d\" failures=\"%d\" errors=\"%d\" skipped=\"%d\" "
+            "time=\"%.3f\">\n",
+            tests, of_state[WRONG], of_state[NOT_COMPILING], of_state[BLOCKED] + of_state[NOT_STARTED],
+            record->seconds);
     for (int i = 0; i < record->count; i++)
         if (record->results[i].asked)
             write_case(file.stream, record, &record->results[i]);

@@ -34,7 +34,8 @@ static rlim_t own_processes(uid_t user)
         char path[300];
         struct stat status;
         snprintf(path, sizeof path, "/proc/%s", entry->d_name);
-        if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9' && stat(path, &status) == 0 && status.st_uid == user)
+        if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9' && stat(path, &status) == 0 &&
+            status.st_uid == user)
             count++;
     }
     if (proc)
@@ -51,33 +52,37 @@ static int limit(int resource, rlim_t value)
 static int enter_limits(const struct limits *limits, uid_t user)
 {
     const rlim_t megabyte = 1 << 20;
-    return limit(RLIMIT_CPU, (rlim_t)limits->cpu_seconds) | limit(RLIMIT_AS, (rlim_t)limits->megabytes * megabyte) |
-           limit(RLIMIT_FSIZE, (rlim_t)limits->file_megabytes * megabyte) | limit(RLIMIT_NOFILE, 64) | limit(RLIMIT_CORE, 0) |
-           limit(RLIMIT_NPROC, own_processes(user) + (rlim_t)limits->processes);
+    return limit(RLIMIT_CPU, (rlim_t)limits->cpu_seconds) |
+           limit(RLIMIT_AS, (rlim_t)limits->megabytes * megabyte) |
+           limit(RLIMIT_FSIZE, (rlim_t)limits->file_megabytes * megabyte) | limit(RLIMIT_NOFILE, 64) |
+           limit(RLIMIT_CORE, 0) | limit(RLIMIT_NPROC, own_processes(user) + (rlim_t)limits->processes);
 }
 
 #ifdef __linux__
 
 static int enter_user(void)
 {
-    return setgroups(0, NULL) | setresgid(STRANGER, STRANGER, STRANGER) | setresuid(STRANGER, STRANGER, STRANGER);
+    return setgroups(0, NULL) | setresgid(STRANGER, STRANGER, STRANGER) |
+           setresuid(STRANGER, STRANGER, STRANGER);
 }
 
 enum {
     READ = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR,
     WRITE = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_REMOVE_FILE,
-    /* All that the first version of Landlock can refuse; newer kinds of access that a kernel knows are no more than luxury here. */
+    /* All that the first version of Landlock can refuse; newer kinds of access are a luxury here. */
     ALL = (1 << 13) - 1
 };
 
 static int allow(int ruleset, const char *path, unsigned access)
 {
     struct stat status;
-    struct landlock_path_beneath_attr rule = {.allowed_access = access, .parent_fd = open(path, O_PATH | O_CLOEXEC)};
+    struct landlock_path_beneath_attr rule = {.allowed_access = access,
+                                              .parent_fd = open(path, O_PATH | O_CLOEXEC)};
     if (rule.parent_fd < 0)
         return 0;
     if (fstat(rule.parent_fd, &status) == 0 && !S_ISDIR(status.st_mode))
-        rule.allowed_access &= LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE;
+        rule.allowed_access &=
+            LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE;
     int result = (int)syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
     close(rule.parent_fd);
     return result;
@@ -85,9 +90,11 @@ static int allow(int ruleset, const char *path, unsigned access)
 
 static int enter_landlock(const struct limits *limits)
 {
-    static const char *const system[] = {"/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/alternatives", NULL};
+    static const char *const system[] = {
+        "/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/alternatives", NULL};
     struct landlock_ruleset_attr attributes = {.handled_access_fs = ALL};
-    int ruleset = (int)syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes.handled_access_fs, 0);
+    int ruleset =
+        (int)syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes.handled_access_fs, 0);
     int result = ruleset < 0;
     for (int i = 0; !result && system[i]; i++)
         result = allow(ruleset, system[i], READ);
@@ -95,7 +102,8 @@ static int enter_landlock(const struct limits *limits)
         result = allow(ruleset, limits->readable[i], READ);
     for (int i = 0; !result && limits->writable && limits->writable[i]; i++)
         result = allow(ruleset, limits->writable[i], READ | WRITE);
-    result = result || allow(ruleset, "/dev/null", LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE);
+    result =
+        result || allow(ruleset, "/dev/null", LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE);
     result = result || syscall(SYS_landlock_restrict_self, ruleset, 0);
     if (ruleset >= 0)
         close(ruleset);
@@ -108,7 +116,8 @@ static int enter_landlock(const struct limits *limits)
 #define UNLESS(number)  BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1)
 #define REFUSE_IF(call) UNLESS(SYS_##call), REFUSE
 
-/* No sockets, no tracing, no meddling with other processes; signals only to oneself. On x86 a 32-bit call has other numbers, so those
+/* No sockets, no tracing, no meddling with other processes; signals only to oneself. On x86 a 32-bit call
+ * has other numbers, so those
  * are refused whole by their architecture. */
 static int enter_seccomp(void)
 {
@@ -203,7 +212,8 @@ const struct rungs *sandbox_probe(void)
 int sandbox_enter(const struct limits *limits)
 {
     int stranger = rungs.other_user && !limits->keep_user;
-    if (enter_limits(limits, stranger ? STRANGER : getuid()) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+    if (enter_limits(limits, stranger ? STRANGER : getuid()) != 0 ||
+        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return -1;
     if (rungs.landlock && enter_landlock(limits) != 0)
         return -1;
@@ -231,7 +241,7 @@ const char *sandbox_describe(void)
 {
     static char text[128];
     snprintf(text, sizeof text, "session, limits%s%s%s%s%s", rungs.subreaper ? ", subreaper" : "",
-             rungs.undumpable ? ", undumpable" : "", rungs.other_user ? ", other user" : "", rungs.landlock ? ", landlock" : "",
-             rungs.seccomp ? ", seccomp" : "");
+             rungs.undumpable ? ", undumpable" : "", rungs.other_user ? ", other user" : "",
+             rungs.landlock ? ", landlock" : "", rungs.seccomp ? ", seccomp" : "");
     return text;
 }

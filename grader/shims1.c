@@ -12,7 +12,8 @@ static void run_schedule_linear(struct call *call)
 static void run_forward_step(struct call *call)
 {
     int n;
-    const double *x = take_doubles(call, &n), *beta = take_doubles(call, NULL), *eps = take_doubles(call, NULL);
+    const double *x = take_doubles(call, &n), *beta = take_doubles(call, NULL),
+                 *eps = take_doubles(call, NULL);
     double *next = give_doubles(call, "next", n);
     for (int i = 0; i < n; i++)
         next[i] = forward_step(x[i], beta[i], eps[i]);
@@ -63,6 +64,12 @@ static void run_schedule_cosine(struct call *call)
 }
 
 const struct shim lesson1_shims[] = {
-    {"1.1", run_schedule_linear}, {"1.2", run_forward_step}, {"1.3", run_noise_variance},  {"1.4", run_alpha_bar},
-    {"1.5", run_snr},             {"1.6", run_burial},       {"1.7", run_schedule_cosine}, {0},
+    {"1.1", run_schedule_linear},
+    {"1.2", run_forward_step},
+    {"1.3", run_noise_variance},
+    {"1.4", run_alpha_bar},
+    {"1.5", run_snr},
+    {"1.6", run_burial},
+    {"1.7", run_schedule_cosine},
+    {0},
 };

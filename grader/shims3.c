@@ -92,7 +92,8 @@ static void run_linear_backward(struct call *call)
 {
     int wants_din = take_int(call), B = take_int(call), I, O;
     float *dweight = change_floats(call, NULL), *dbias = change_floats(call, &O);
-    const float *dout = take_floats(call, NULL), *in = take_floats(call, &I), *weight = take_floats(call, NULL);
+    const float *dout = take_floats(call, NULL), *in = take_floats(call, &I),
+                *weight = take_floats(call, NULL);
     float *din = wants_din ? give_floats(call, "din", I) : NULL;
     linear_backward(din, dweight, dbias, dout, in, weight, B, I / B, O);
 }
@@ -166,8 +167,11 @@ static void run_train_step(struct call *call)
 }
 
 const struct shim lesson3_shims[] = {
-    {"3.1", run_spiral},         {"3.2", run_ideal_eps},       {"3.3", run_respace},         {"3.4", run_sample},
-    {"3.5", run_features},       {"3.6", run_linear_forward},  {"3.7", run_silu_forward},    {"3.8", run_mse_loss},
-    {"3.9", run_linear_backward}, {"3.10", run_silu_backward}, {"3.11", run_mlp_backward},   {"3.12", run_adam_update},
-    {"3.13", run_train_step},    {0},
+    {"3.1", run_spiral},          {"3.2", run_ideal_eps},
+    {"3.3", run_respace},         {"3.4", run_sample},
+    {"3.5", run_features},        {"3.6", run_linear_forward},
+    {"3.7", run_silu_forward},    {"3.8", run_mse_loss},
+    {"3.9", run_linear_backward}, {"3.10", run_silu_backward},
+    {"3.11", run_mlp_backward},   {"3.12", run_adam_update},
+    {"3.13", run_train_step},     {0},
 };

@@ -10,7 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A schedule that takes all of the statue away: where alpha_bar ends, and how far the loop is from the closed form. */
+/* A schedule that takes all of the statue away: where alpha_bar ends, and how far the loop is from the
+ * closed form. */
 static void run_saturates(struct call *call)
 {
     int T = take_int(call);
@@ -83,8 +84,8 @@ static void run_gaussian(struct call *call)
     schedule_free(&schedule);
 }
 
-static void carve(struct call *call, const char *name, chisel_fn *chisel, void *context, const struct schedule *schedule,
-                  int K, const float *start, const float *z, int B)
+static void carve(struct call *call, const char *name, chisel_fn *chisel, void *context,
+                  const struct schedule *schedule, int K, const float *start, const float *z, int B)
 {
     int *t = calloc((size_t)K, sizeof *t);
     double *beta = calloc((size_t)K, sizeof *beta);
@@ -136,6 +137,11 @@ static void run_trains(struct call *call)
 }
 
 const struct shim whole_shims[] = {
-    {"1.saturates", run_saturates}, {"1.buried", run_buried}, {"2.decodes", run_decodes}, {"2.gaussian", run_gaussian},
-    {"3.carves", run_carves},       {"3.trains", run_trains}, {0},
+    {"1.saturates", run_saturates},
+    {"1.buried", run_buried},
+    {"2.decodes", run_decodes},
+    {"2.gaussian", run_gaussian},
+    {"3.carves", run_carves},
+    {"3.trains", run_trains},
+    {0},
 };

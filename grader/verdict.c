@@ -37,7 +37,8 @@ unsigned char *make_request(const struct answers *answers, int first, int cases,
     return bytes;
 }
 
-/* A number may be off by the tolerance times its own size and the array's root mean square (and a thousandth, for zeros). */
+/* A number may be off by the tolerance times its own size and the array's root mean square (and a
+ * thousandth, for zeros). */
 static int number_differs(double expected, double got, double size, double tolerance, int nan_equal)
 {
     if (isnan(expected) || isnan(got))
@@ -50,13 +51,16 @@ static int number_differs(double expected, double got, double size, double toler
 static double root_mean_square(const struct value *value)
 {
     double sum = 0.0;
-    int count = value->count == PICKED + SUMS ? PICKED : value->count; /* the sums of a reduced array are of another size */
+    int count = value->count == PICKED + SUMS
+                    ? PICKED
+                    : value->count; /* the sums of a reduced array are of another size */
     for (int i = 0; i < count; i++)
         sum += isfinite(number(value, i)) ? number(value, i) * number(value, i) / count : 0.0;
     return sqrt(sum);
 }
 
-int differ(const struct values *expected, const struct values *got, double tolerance, int nan_equal, struct difference *where)
+int differ(const struct values *expected, const struct values *got, double tolerance, int nan_equal,
+           struct difference *where)
 {
     for (int item = 0; item < expected->count; item++) {
         const struct value *a = &expected->item[item], *b = &got->item[item];
@@ -88,14 +92,16 @@ static void wrong(struct result *result, const char *why)
 static int ended_badly(struct result *result)
 {
     const struct job *job = &result->job;
-    if (job->timed_out || (WIFSIGNALED(job->status) && (WTERMSIG(job->status) == SIGXCPU || WTERMSIG(job->status) == SIGKILL)))
+    if (job->timed_out ||
+        (WIFSIGNALED(job->status) && (WTERMSIG(job->status) == SIGXCPU || WTERMSIG(job->status) == SIGKILL)))
         wrong(result, "it was stopped: it used up its time. Does a loop never end?");
     else if (WIFSIGNALED(job->status))
         snprintf(result->why, sizeof result->why, "it crashed: %s", strsignal(WTERMSIG(job->status)));
     else if (WEXITSTATUS(job->status) == 70)
         snprintf(result->why, sizeof result->why, "it crashed: %.300s", job->output);
     else if (WEXITSTATUS(job->status) != 0)
-        snprintf(result->why, sizeof result->why, "it ended the program, with status %d, before the function returned",
+        snprintf(result->why, sizeof result->why,
+                 "it ended the program, with status %d, before the function returned",
                  WEXITSTATUS(job->status));
     else if (job->reply_overflow || job->reply_size == 0)
         wrong(result, job->reply_overflow ? "it sent more than one result" : "it ended without a result");
@@ -113,7 +119,8 @@ static double mean_distance(const struct value *points, const struct value *data
     for (int i = 0; i + 1 < points->count; i += 2) {
         double least = HUGE_VAL;
         for (int k = 0; k + 1 < data->count; k += 2)
-            least = fmin(least, hypot(number(points, i) - number(data, k), number(points, i + 1) - number(data, k + 1)));
+            least = fmin(least, hypot(number(points, i) - number(data, k),
+                                      number(points, i + 1) - number(data, k + 1)));
         sum += 2.0 * least / points->count;
     }
     return sum;
@@ -160,27 +167,32 @@ static void judge_by_rules(struct result *result, const struct message *reply)
 }
 
 /* All cases of the reply are what this mistake gives. */
-static int is_mistake(const struct answers *answers, const struct mistake *mistake, const struct message *reply)
+static int is_mistake(const struct answers *answers, const struct mistake *mistake,
+                      const struct message *reply)
 {
     struct difference where;
     for (int i = 0; i < answers->cases; i++) {
         const struct values *expected = mistake->out[i].count ? &mistake->out[i] : &answers->test_case[i].out;
-        if (!same_shape(expected, &reply->values[i]) || differ(expected, &reply->values[i], answers->tolerance, 1, &where))
+        if (!same_shape(expected, &reply->values[i]) ||
+            differ(expected, &reply->values[i], answers->tolerance, 1, &where))
             return 0;
     }
     return 1;
 }
 
-static void say_difference(struct result *result, int at, const struct value *expected, const struct value *got, int index)
+static void say_difference(struct result *result, int at, const struct value *expected,
+                           const struct value *got, int index)
 {
     char place[48] = "";
     int original = expected->count == PICKED + SUMS ? reduced_index(index, LONG_OUTPUT + 1) : index;
     if (expected->count == PICKED + SUMS)
-        snprintf(place, sizeof place, original < 0 ? " (a sum over all of it)" : " (number %d of those compared)", index);
+        snprintf(place, sizeof place,
+                 original < 0 ? " (a sum over all of it)" : " (number %d of those compared)", index);
     else if (expected->count > 1)
         snprintf(place, sizeof place, "[%d]", index);
     snprintf(result->why, sizeof result->why, "case \"%s\": %s%s: expected %.6g, got %.6g",
-             result->answers->test_case[at].name, expected->name, place, number(expected, index), number(got, index));
+             result->answers->test_case[at].name, expected->name, place, number(expected, index),
+             number(got, index));
 }
 
 static void compare(struct result *result, const struct message *reply)
@@ -195,7 +207,8 @@ static void compare(struct result *result, const struct message *reply)
         else if (differ(expected, &reply->values[i], answers->tolerance, 0, &where)) {
             result->state = WRONG;
             result->failed_case = i;
-            say_difference(result, i, &expected->item[where.item], &reply->values[i].item[where.item], where.index);
+            say_difference(result, i, &expected->item[where.item], &reply->values[i].item[where.item],
+                           where.index);
         }
     }
     for (int k = 0; k < answers->mistakes && result->state == WRONG && !result->mistake; k++)
@@ -225,7 +238,8 @@ static void judge(struct result *result)
     }
     if (reply.kind == TODO_REACHED)
         open_gap_reached(result, reply.gap);
-    else if (reply.kind != DONE || strcmp(reply.gap, result->answers->id) != 0 || reply.cases != result->answers->cases)
+    else if (reply.kind != DONE || strcmp(reply.gap, result->answers->id) != 0 ||
+             reply.cases != result->answers->cases)
         wrong(result, "its result is not one for this test");
     else if (result->answers->rules > 0)
         judge_by_rules(result, &reply);
@@ -245,14 +259,16 @@ static struct result *find_result(struct result *results, int count, const char 
     return NULL;
 }
 
-/* The gap to blame for a wrong one: the first need that is not right, or the one that this in turn is blocked by. */
+/* The gap to blame for a wrong one: the first need that is not right, or the one that this in turn is
+ * blocked by. */
 static const char *blame(struct result *results, int count, const struct result *result, int depth)
 {
     for (int i = 0; i < result->answers->needs_count; i++) {
         const struct result *need = find_result(results, count, result->answers->needs[i]);
         if (!need || need->state == RIGHT)
             continue;
-        const char *deeper = depth < 8 && need->state != NOT_STARTED ? blame(results, count, need, depth + 1) : NULL;
+        const char *deeper =
+            depth < 8 && need->state != NOT_STARTED ? blame(results, count, need, depth + 1) : NULL;
         return deeper ? deeper : need->answers->id;
     }
     return NULL;
@@ -263,7 +279,8 @@ void judge_all(struct result *results, int count, const struct build *build)
     for (int i = 0; i < count; i++) {
         judge(&results[i]);
         for (int k = 0; k < LESSONS; k++)
-            if (build->lesson[k].wanted && !build->lesson[k].compiles && strcmp(build->lesson[k].file, results[i].answers->file) == 0) {
+            if (build->lesson[k].wanted && !build->lesson[k].compiles &&
+                strcmp(build->lesson[k].file, results[i].answers->file) == 0) {
                 results[i].state = NOT_COMPILING;
                 results[i].mistake = NULL;
                 snprintf(results[i].why, sizeof results[i].why, "%s does not compile", build->lesson[k].file);

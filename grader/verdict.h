@@ -25,17 +25,20 @@ const char *state_name(enum state state);
 /* Points that count: the gap's if it is right, else 0. */
 int points_won(const struct result *result);
 
-/* The request with a gap's inputs, hidden ones left out: `cases` of them from `first` on; freed by the caller. */
+/* The request with a gap's inputs, hidden ones left out: `cases` of them from `first` on; freed by the
+ * caller. */
 unsigned char *make_request(const struct answers *answers, int first, int cases, size_t *size);
 
 /* Judge every result from its finished job; then see who is blocked by whom. */
 void judge_all(struct result *results, int count, const struct build *build);
 
-/* The first place where two reduced outputs differ by more than `tolerance` allows: returns 1 and says which, or 0. NaN equals NaN only
+/* The first place where two reduced outputs differ by more than `tolerance` allows: returns 1 and says
+ * which, or 0. NaN equals NaN only
  * if `nan_equal`. */
 struct difference {
     int item, index;
 };
-int differ(const struct values *expected, const struct values *got, double tolerance, int nan_equal, struct difference *where);
+int differ(const struct values *expected, const struct values *got, double tolerance, int nan_equal,
+           struct difference *where);
 
 #endif

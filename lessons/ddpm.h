@@ -7,7 +7,8 @@
 #include "network.h"
 #include "toy.h"
 
-/* A chisel guesses the noise in x: eps [B][2] out, x [B][2] in, all rows at step t. `context` is what the caller of `sample` gave. */
+/* A chisel guesses the noise in x: eps [B][2] out, x [B][2] in, all rows at step t. `context` is what the
+ * caller of `sample` gave. */
 typedef void chisel_fn(float *eps, const float *x, int t, int B, void *context);
 
 void spiral(float *xy, const float *u, int n);                                                 /* 3.1 */

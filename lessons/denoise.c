@@ -32,7 +32,8 @@ static double mean_square_difference(const float *a, const float *b)
     return sum / PIXELS;
 }
 
-/* The panels for one q: the guess q eps, the undivided difference, the reconstruction. Returns the reconstruction's mse. */
+/* The panels for one q: the guess q eps, the undivided difference, the reconstruction. Returns the
+ * reconstruction's mse. */
 static double one_guess(double q, int quarter, const float *clean, const float *x_t, const float *eps,
                         double a_bar, const char *out)
 {

@@ -4,7 +4,8 @@
 
 #include <stdint.h>
 
-/* Print mse, mean |eps| and quality for q from 0 to 1; write denoise.csv and the panels denoise-*.png into `out`. */
+/* Print mse, mean |eps| and quality for q from 0 to 1; write denoise.csv and the panels denoise-*.png into
+ * `out`. */
 void denoise_part(uint64_t seed, const char *out);
 
 #endif

@@ -1,4 +1,5 @@
-/* `make features`: what the network is shown decides what it can carve. One network, four diets, the same number of steps. */
+/* `make features`: what the network is shown decides what it can carve. One network, four diets, the same
+ * number of steps. */
 #include "ddpm.h"
 #include "kit/csv.h"
 #include "kit/fail.h"
@@ -11,7 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Columns of a row of features: x, y; sixteen waves of them; sqrt(alpha_bar), sqrt(1 - alpha_bar), lambda / 2. */
+/* Columns of a row of features: x, y; sixteen waves of them; sqrt(alpha_bar), sqrt(1 - alpha_bar), lambda /
+ * 2. */
 enum { WAVES = 2, SIGNAL = 18, LAMBDA = 20 };
 
 /* t / T, found again from sqrt(alpha_bar): the table falls, so the search may halve. */

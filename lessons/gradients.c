@@ -9,7 +9,10 @@
 #include <string.h>
 
 enum { DIRECTIONS = 16, B = 6, I = 9, O = 7, MOST = 64 };
-#define LIMIT 1e-4
+/* Differences of float losses carry rounding: with right code the network's lines reach 3e-4 on unlucky
+ * seeds, and a mistake is
+ * seldom under 1e-2. */
+#define LIMIT 3e-3
 
 /* loss at `at` moved by `distance` along `direction`; `at` is put back. */
 static double moved(double (*loss)(void *), void *context, float *at, const float *direction, int n,
@@ -53,7 +56,8 @@ double gradient_error(double (*loss)(void *context), void *context, float *at, c
     return sqrt(error / size);
 }
 
-/* A small layer; the loss is the inner product of its output with fixed numbers, so `weigh` is the gradient of the output. */
+/* A small layer; the loss is the inner product of its output with fixed numbers, so `weigh` is the gradient
+ * of the output. */
 struct layer {
     float in[MOST], weight[MOST], bias[MOST], out[MOST], weigh[MOST];
     float din[MOST], dweight[MOST], dbias[MOST];
@@ -89,9 +93,9 @@ static double mse_of_layer(void *context)
 
 static double report(const char *function, const char *of, double error)
 {
-    printf("  %-16s %-26s %8.0e   %s\n", function, of, error, error < LIMIT ? "ok" : "OFF");
+    printf("  %-16s %-26s %8.0e   %s\n", function, of, error, ok_or_off(error, LIMIT));
     fflush(stdout);
-    return isnan(error) ? HUGE_VAL : error;
+    return error <= LIMIT ? error : HUGE_VAL;
 }
 
 static double check_layers(struct rng *rng)
@@ -152,12 +156,45 @@ static double check_network(struct rng *rng, unsigned long long seed)
         int count = WIDTH[l] * WIDTH[l + 1] + WIDTH[l + 1];
         snprintf(of, sizeof of, "layer %d, weight and bias", l);
         double error =
-            gradient_error(whole_loss, &whole, whole.net.weight[l], grad.weight[l], count, 0.005, rng);
+            gradient_error(whole_loss, &whole, whole.net.weight[l], grad.weight[l], count, 0.013, rng);
         worst = fmax(worst, report("mlp_backward", of, error));
     }
     mlp_free(&grad);
     mlp_free(&whole.net);
     tape_free(&whole.tape);
+    return worst;
+}
+
+static double farthest(const float *got, const double *expected, int n)
+{
+    double worst = 0.0;
+    for (int i = 0; i < n; i++) {
+        double error = fabs((double)got[i] - expected[i]);
+        worst = worse(worst, error);
+    }
+    return worst;
+}
+
+/* Outputs start as rubbish, so that adding where setting is meant shows. */
+double check_forward(void)
+{
+    heading("Forward functions on values worked by hand (largest error)");
+    const double table[2] = {0.9, 0.5};
+    const int t[1] = {1};
+    const float point[2] = {0.0f, (float)(PI / 2)}, in[4] = {1.0f, 2.0f, -1.0f, 0.5f},
+                weight[4] = {3.0f, 0.0f, 1.0f, -2.0f};
+    const float bias[2] = {0.5f, -0.5f}, far[5] = {-100.0f, -1.0f, 0.0f, 1.0f, 100.0f};
+    float row[FEATURES], out[4] = {9.0f, 9.0f, 9.0f, 9.0f}, silu[5];
+    features(row, point, t, table, 1);
+    const double row_by_hand[FEATURES] = {0, PI / 2, 0, 1, 1, 0, 0, 0,         1,         -1, 0,
+                                          0, 1,      1, 0, 0, 1, 1, sqrt(0.5), sqrt(0.5), 0};
+    double worst = report("features", "of (0, pi/2)", farthest(row, row_by_hand, FEATURES));
+    linear_forward(out, in, weight, bias, 2, 2, 2);
+    const double out_by_hand[4] = {5.5, -4.5, -2.0, -1.5};
+    worst = fmax(worst, report("linear_forward", "two rows, two outputs", farthest(out, out_by_hand, 4)));
+    silu_forward(silu, far, 5);
+    const double silu_by_hand[5] = {0, -0.268941, 0, 0.731059, 100};
+    worst = fmax(worst, report("silu_forward", "from -100 to 100", farthest(silu, silu_by_hand, 5)));
     return worst;
 }
 
@@ -168,7 +205,7 @@ double check_gradients(unsigned long long seed)
     heading("Gradients against central differences (relative error)");
     double layers = check_layers(&rng), network = check_network(&rng, seed);
     if (layers >= LIMIT)
-        printf("Mend the first function that is off; what stands below it may be right.\n");
+        printf("The first one that is off and its forward function do not belong together; look at both.\n");
     else if (network >= LIMIT)
         printf("The parts are right, so it is how mlp_backward puts them together.\n");
     return fmax(layers, network);

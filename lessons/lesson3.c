@@ -1,8 +1,10 @@
-/* Lesson 3, the program: the spiral, the ideal chisel, the gradients, the training, and what the trained network carves. */
+/* Lesson 3, the program: the spiral, the ideal chisel, the gradients, the training, and what the trained
+ * network carves. */
 #include "ddpm.h"
 #include "gradients.h"
 #include "kit/csv.h"
 #include "kit/fail.h"
+#include "kit/progress.h"
 #include "points.h"
 #include "train.h"
 #include "walks.h"
@@ -14,13 +16,15 @@
 
 enum { DRAWS = 20000, LOSS_ROWS = 200 };
 #define RATE 5e-3
+/* Kingma and Ba's algorithm 1, worked with six digits. */
+#define ADAM_BY_HAND -0.16068
 
 static int is(const char *chisel, const char *name)
 {
     return !chisel || strcmp(chisel, name) == 0;
 }
 
-/* 10, 50 and 1000 strokes, as far as T has that many, and at least T itself. */
+/* 10, 50 and 1000 strokes, as far as T has that many; a smaller T itself stands for the rest. */
 static int stroke_counts(int *K, int T)
 {
     int count = 0;
@@ -34,26 +38,66 @@ static int stroke_counts(int *K, int T)
 }
 
 static void walks(struct workshop *workshop, const char *name, chisel_fn *chisel, void *context,
-                  const char *prefix)
+                  const char *prefix, const char *film)
 {
     int K[4], count = stroke_counts(K, workshop->schedule->T);
     printf("%-6s %6s %14s %14s %11s\n", "chisel", "K", "mean distance", "95th percent", "coverage");
     for (int i = 0; i < count; i++) {
         char file[64];
         snprintf(file, sizeof file, "%s-%d.csv", prefix, K[i]);
-        walk(workshop, name, chisel, context, K[i], file);
+        walk(workshop, name, chisel, context, K[i], file, i == count - 1 ? film : NULL);
     }
     one_swing(workshop, name, chisel, context);
+    write_tables(workshop);
 }
 
-static void ideal_part(struct workshop *workshop, const char *prefix)
+/* What the data, the ideal chisel and the list of strokes must be, whatever the walk makes of them. */
+static void check_parts(const struct workshop *workshop)
+{
+    enum { K = 5 };
+    int t[K];
+    double mean[2], sd[2], beta[K], mse, floor, left = 1.0, T = workshop->schedule->T;
+    struct ideal_context ideal = {workshop->data, workshop->N, workshop->schedule->alpha_bar};
+    for (int d = 0; d < 2; d++)
+        point_moments(workshop->data, workshop->N, d, &mean[d], &sd[d]);
+    double size = (sd[0] * sd[0] + sd[1] * sd[1]) / 2;
+    printf("Data: %d points, mean (%.2f, %.2f), mean of the variances %.3f   %s\n", workshop->N, mean[0],
+           mean[1], size, ok_or_off(fabs(mean[0]) + fabs(mean[1]) + fabs(size - 1.0), 1e-3));
+    judge_chisel(&mse, &floor, ideal_chisel, &ideal, workshop->data, workshop->N, workshop->schedule, DRAWS,
+                 workshop->seed);
+    printf("The ideal chisel's error in eps: %.4f, the Bayes floor: nobody's is less\n", mse);
+    if (T < K)
+        return;
+    respace(t, beta, workshop->schedule->alpha_bar, workshop->schedule->T, K);
+    printf("Five strokes at t =");
+    for (int i = 0; i < K; i++) {
+        printf(" %d (beta %.3f)", t[i], beta[i]);
+        left *= 1.0 - beta[i];
+    }
+    double end = workshop->schedule->alpha_bar[workshop->schedule->T - 1];
+    printf("\nThey take off as much as all %d: prod(1 - beta) / alpha_bar - 1 = %.0e   %s\n",
+           workshop->schedule->T, left / end - 1.0, ok_or_off(fabs(left / end - 1.0), 1e-6));
+}
+
+static void ideal_part(struct workshop *workshop)
 {
     struct ideal_context ideal = {workshop->data, workshop->N, workshop->schedule->alpha_bar};
     heading("The ideal chisel carves, before anything is trained");
-    walks(workshop, "ideal", ideal_chisel, &ideal, prefix);
+    check_parts(workshop);
+    walks(workshop, "ideal", ideal_chisel, &ideal, "ideal", "ideal-walk.csv");
+    printf("It knows only the data's own points, so it gives them back: nothing new.\n");
 }
 
 /* The student's forward functions on an untrained network, before anything goes backwards. */
+/* Training on what is known to be wrong would only waste the student's time. */
+static void stop_if_off(int sound, const char *what)
+{
+    if (sound)
+        return;
+    printf("\nStopping here: %s is off, so training would go wrong. Mend it first.\n", what);
+    exit(STATUS_UNFINISHED);
+}
+
 static void untrained_part(const struct workshop *workshop)
 {
     enum { B = 256 };
@@ -64,8 +108,9 @@ static void untrained_part(const struct workshop *workshop)
     float guess[2 * B], dout[2 * B];
     mlp_init(&net, workshop->seed);
     net_chisel(guess, workshop->data, workshop->schedule->T / 2, B, &context);
-    printf("Its guesses on %d clean points at t = %d have mean square %.4f: it knows nothing yet.\n", B,
-           workshop->schedule->T / 2, mse_loss(dout, guess, (float[2 * B]){0.0f}, 2 * B));
+    printf("Its guesses on %d points at t = %d are all near 0 (mean square %.4f); the true noise has mean "
+           "square 1.\n",
+           B, workshop->schedule->T / 2, mse_loss(dout, guess, (float[2 * B]){0.0f}, 2 * B));
     mlp_free(&net);
     tape_free(&tape);
 }
@@ -80,6 +125,15 @@ static void adam_part(void)
         adam_update(&w, &m, &v, &slope, 1, step, 0.05);
     }
     printf("From w = 0, 500 updates lead to w = %.3f.\n", (double)w);
+    w = m = v = 0.0f;
+    for (int step = 1; step <= 3; step++) {
+        float slope = (const float[]){1.0f, -0.5f, 0.25f}[step - 1];
+        adam_update(&w, &m, &v, &slope, 1, step, 0.1);
+    }
+    double error = fabs((double)w - ADAM_BY_HAND);
+    printf("Three updates by slopes 1, -0.5, 0.25 at rate 0.1: w = %.5f, by hand %.5f   %s\n", (double)w,
+           ADAM_BY_HAND, ok_or_off(error, 1e-5));
+    stop_if_off(error <= 1e-5, "adam_update (gap 3.12)");
 }
 
 static void write_loss(const double *loss, int steps, const char *out)
@@ -104,9 +158,10 @@ static void train_part(struct mlp *net, struct workshop *workshop, int steps)
     mlp_init(net, workshop->seed);
     train(net, workshop->data, workshop->N, workshop->schedule,
           &(struct training){.steps = steps, .rate = RATE, .decay = 1, .seed = workshop->seed, .loss = loss});
-    csv_named_row(&workshop->timings, "train", 2, (double)steps, seconds() - start);
+    workshop->time[workshop->timed++] = (struct timed){"train", steps, seconds() - start};
     for (int i = steps - tail; i < steps; i++)
         last += loss[i] / tail;
+    stop_if_off(isfinite(last), "the loss (it is not a number: look at train_step, gap 3.13)");
     printf("First loss %.3f; mean of the last %d %.4f. Predicting zeros costs 1.\n", loss[0], tail, last);
     write_loss(loss, steps, workshop->out);
     free(loss);
@@ -131,30 +186,34 @@ static void net_part(struct workshop *workshop, const struct mlp *net)
     printf("On the same %d draws: network %.4f, Bayes floor %.4f, excess %.4f.\n", DRAWS, mse, floor,
            mse - floor);
     heading("The network carves");
-    walks(workshop, "net", net_chisel, &context, "samples");
-    write_film(workshop, net_chisel, &context, workshop->schedule->T < 1000 ? workshop->schedule->T : 1000,
-               "walk.csv");
+    walks(workshop, "net", net_chisel, &context, "samples", "walk.csv");
     tape_free(&tape);
 }
 
-/* Get a network, trained here or elsewhere, by way of its file in either case. Returns the T it was trained for. */
+static void load(struct mlp *net, const char *path, int T)
+{
+    int trained_for = mlp_load(net, path);
+    if (trained_for != T)
+        fail("%s was trained for T = %d; say T=%d", path, trained_for, trained_for);
+}
+
+/* Get a network, trained here or elsewhere, by way of its file in either case. */
 static void network_part(struct workshop *workshop, const struct settings *settings)
 {
     struct mlp net = mlp_new(), saved = mlp_new();
     char path[4096];
+    stop_if_off(check_forward() < HUGE_VAL, "a forward function");
     untrained_part(workshop);
     if (settings->network)
         heading("The network of %.90s", settings->network);
     else {
-        check_gradients(settings->seed);
+        stop_if_off(check_gradients(settings->seed) < HUGE_VAL, "a gradient");
         adam_part();
         train_part(&net, workshop, settings->steps);
         mlp_save(&net, workshop->schedule->T, join_path(path, workshop->out, "network.bin"));
     }
     const char *from = settings->network ? settings->network : path;
-    int T = mlp_load(&saved, from);
-    if (T != workshop->schedule->T)
-        fail("%s was trained for T = %d; say T=%d", from, T, T);
+    load(&saved, from, workshop->schedule->T);
     net_part(workshop, &saved);
     mlp_free(&net);
     mlp_free(&saved);
@@ -166,6 +225,11 @@ int main(int argc, char **argv)
     settings_read(&settings, argc, argv, "SEED T STEPS DATA CHISEL NETWORK OUT",
                   "Lesson 3: a diffusion model of points in the plane.");
     float *data = new_array(2 * POINTS, sizeof(float));
+    if (settings.network) { /* a wrong file should be heard of now, not after the ideal chisel's walks */
+        struct mlp net = mlp_new();
+        load(&net, settings.network, settings.T);
+        mlp_free(&net);
+    }
     if (settings.data)
         picture_points(data, settings.data, settings.seed);
     else
@@ -173,17 +237,13 @@ int main(int argc, char **argv)
     csv_points(settings.out, "spiral.csv", data, POINTS);
     struct schedule schedule = schedule_new(settings.T, BETA_START, BETA_END);
     struct workshop workshop = {data,          POINTS,       !settings.data, &schedule,
-                                settings.seed, settings.out, {{0}},          {{0}}};
-    csv_open(&workshop.metrics, settings.out, "metrics.csv",
-             "chisel,steps,mean_distance,p95_distance,coverage");
-    csv_open(&workshop.timings, settings.out, "timings.csv", "what,steps,seconds");
+                                settings.seed, settings.out, .judged = 0};
     if (is(settings.chisel, "ideal"))
-        ideal_part(&workshop, settings.chisel ? "samples" : "ideal");
+        ideal_part(&workshop);
     if (is(settings.chisel, "net"))
         network_part(&workshop, &settings);
-    csv_close(&workshop.metrics);
-    csv_close(&workshop.timings);
     schedule_free(&schedule);
     free(data);
+    finished(3);
     return STATUS_DONE;
 }

@@ -14,17 +14,16 @@ struct mlp {
     float *weight[LAYERS], *bias[LAYERS]; /* weight[l] [WIDTH[l]][WIDTH[l+1]], bias[l] [WIDTH[l+1]] */
 };
 
-/* What the forward pass writes down for the backward pass, for up to `capacity` rows. */
+/* What the forward pass writes down for the backward pass: B rows now, at most `capacity`.
+ *   in[l]   [B][WIDTH[l]]     what layer l read; in[0] is the features
+ *   pre[l]  [B][WIDTH[l+1]]   what layer l gave, before SiLU; pre[LAYERS-1] is the output
+ *   din[l]  [B][WIDTH[l]]     room for the gradient of in[l]; din[0] is NULL: nobody needs the features'
+ *   x_t, dout  [B][2]         room for the noised points, and for the gradient of the output
+ *   edit                      if set, changes the features before the forward pass (`make features`) */
 struct tape {
     int B, capacity;
-    float *in[LAYERS]; /* in[l] [B][WIDTH[l]]      what layer l read; in[0] is the features */
-    float *pre
-        [LAYERS]; /* pre[l] [B][WIDTH[l+1]]   what layer l gave, before SiLU; pre[LAYERS-1] is the output */
-    float *din
-        [LAYERS]; /* din[l] [B][WIDTH[l]]     room for the gradient of in[l]; din[0] is NULL: features need none */
-    float *x_t;  /* [B][2]                   room for the noised points */
-    float *dout; /* [B][2]                   room for the gradient of the output */
-    void (*edit)(struct tape *tape, void *context); /* if set, changes the features first: `make features` */
+    float *in[LAYERS], *pre[LAYERS], *din[LAYERS], *x_t, *dout;
+    void (*edit)(struct tape *tape, void *context);
     void *edit_context;
     float *block;
 };
@@ -38,7 +37,8 @@ void mlp_init(struct mlp *net, unsigned long long seed);
 struct tape tape_new(int capacity);
 void tape_free(struct tape *tape);
 
-/* Run tape->B rows of features, in tape->in[0], through the network; fills the tape and returns the output [B][2]. */
+/* Run tape->B rows of features, in tape->in[0], through the network; fills the tape and returns the output
+ * [B][2]. */
 const float *mlp_forward(const struct mlp *net, struct tape *tape);
 
 /* Save, whole or not at all, with the number of diffusion steps it was trained for; fails with a message. */

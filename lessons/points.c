@@ -53,7 +53,7 @@ void picture_points(float *xy, const char *path, uint64_t seed)
     double u[POINTS];
     struct rng rng;
     stratified(u, POINTS, seed);
-    rng_seed(&rng, seed + 1, STREAM_DATA);
+    rng_seed(&rng, seed, STREAM_JITTER);
     for (int i = 0; i < POINTS; i++) {
         int pixel = dark[(int)(u[i] * count)];
         xy[2 * i] = (float)(pixel % picture.width + rng_uniform(&rng));

@@ -26,6 +26,25 @@ double alpha_bar_before(const struct schedule *schedule, int t)
     return t > 0 ? schedule->alpha_bar[t - 1] : 1.0;
 }
 
+void finished(int lesson)
+{
+    printf("\nLesson %d is complete.", lesson);
+    if (lesson < 3)
+        printf(" Next: make lesson%d\n", lesson + 1);
+    else
+        printf(" To be told gap by gap what is right: make grade\n");
+}
+
+double worse(double a, double b)
+{
+    return isnan(a) || a > b ? a : b;
+}
+
+const char *ok_or_off(double figure, double limit)
+{
+    return figure <= limit ? "ok" : "OFF";
+}
+
 void heading(const char *format, ...)
 {
     va_list arguments;

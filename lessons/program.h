@@ -21,7 +21,24 @@ void schedule_free(struct schedule *schedule);
 double alpha_bar_before(const struct schedule *schedule, int t);
 
 /* Streams of the one generator, so that one part's draws do not depend on another's. */
-enum { STREAM_INIT = 1, STREAM_DATA, STREAM_TRAIN, STREAM_SAMPLE, STREAM_FORWARD, STREAM_JUDGE };
+enum {
+    STREAM_INIT = 1,
+    STREAM_DATA,
+    STREAM_TRAIN,
+    STREAM_SAMPLE,
+    STREAM_FORWARD,
+    STREAM_JUDGE,
+    STREAM_JITTER
+};
+
+/* Say that a lesson is complete, and what comes next. */
+void finished(int lesson);
+
+/* The larger of two errors; NaN is larger than any. */
+double worse(double a, double b);
+
+/* "ok" or "OFF", for a figure that must not exceed a limit (NaN exceeds all). */
+const char *ok_or_off(double figure, double limit);
 
 /* Print a heading with a line under it. */
 void heading(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -21,7 +21,7 @@ struct picture climb(const struct picture *start, const struct schedule *schedul
 {
     struct rng rng;
     rng_seed(&rng, seed, STREAM_FORWARD);
-    struct picture now = picture_fit(start, 1 << 20), before = picture_fit(start, 1 << 20);
+    struct picture now = picture_copy(start), before = picture_copy(start);
     for (int t = 0; t < schedule->T; t++) {
         progress("burying", t, schedule->T);
         memcpy(before.grey, now.grey, (size_t)pixels(&now) * sizeof(double));

@@ -1,4 +1,5 @@
-/* The kit's own picture: a marble bust, drawn by arithmetic. And pictures as populations of standardised pixels. */
+/* The kit's own picture: a marble bust, drawn by arithmetic. And pictures as populations of standardised
+ * pixels. */
 #ifndef STATUE_H
 #define STATUE_H
 
@@ -7,7 +8,8 @@
 /* A bust of side x side pixels, lit from the upper left. */
 struct picture statue(int side);
 
-/* The picture at `path`, or the statue if path is NULL, at most side x side, with its pixels moved and scaled to mean 0 and
+/* The picture at `path`, or the statue if path is NULL, at most side x side, with its pixels moved and
+ * scaled to mean 0 and
  * variance 1. Fails with one line if the picture has a single shade. */
 struct picture standard_picture(const char *path, int side);
 

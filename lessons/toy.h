@@ -7,7 +7,8 @@
 /* How fast the moving moments forget: the share of the old value that each update keeps. */
 #define DECAY 0.99
 
-/* Coefficients of the posterior q(x_{t-1} | x_t, x_0): its mean is x0_coef x_0 + xt_coef x_t, its variance var. */
+/* Coefficients of the posterior q(x_{t-1} | x_t, x_0): its mean is x0_coef x_0 + xt_coef x_t, its variance
+ * var. */
 struct posterior {
     double x0_coef, xt_coef, var;
 };

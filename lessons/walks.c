@@ -1,4 +1,3 @@
-#define _POSIX_C_SOURCE 200809L
 #include "walks.h"
 #include "kit/fail.h"
 #include "kit/progress.h"
@@ -7,16 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { FRAMES = 40 };
-
-double seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 /* A chisel that shows its progress, and films: a frame before every stroke whose number is due. */
 struct watched {
@@ -26,11 +17,12 @@ struct watched {
     struct csv *film;
 };
 
-/* Most happens near the end of the walk, so the frames come thicker there: their number grows as the square of the way. */
+/* Most happens near the end of the walk, so the frames come thicker there: their number grows as the cube
+ * of the way. */
 static int frame_number(int stroke, int K)
 {
     double way = (double)stroke / K;
-    return (int)(FRAMES * way * way);
+    return (int)(FRAMES * way * way * way);
 }
 
 static void write_frame(struct watched *watched, int t, const float *x, int B)
@@ -78,35 +70,54 @@ void carve(float *x, const struct workshop *workshop, chisel_fn *chisel, void *c
 }
 
 void walk(struct workshop *workshop, const char *name, chisel_fn *chisel, void *context, int K,
-          const char *file)
+          const char *file, const char *film_file)
 {
     float x[2 * SAMPLES];
+    struct csv film;
     double start = seconds();
-    carve(x, workshop, chisel, context, K, NULL);
+    if (film_file)
+        csv_open(&film, workshop->out, film_file, "t,x,y");
+    carve(x, workshop, chisel, context, K, film_file ? &film : NULL);
+    if (film_file)
+        csv_close(&film);
     double time = seconds() - start;
     struct quality q = judge_samples(x, SAMPLES, workshop->data, workshop->N, workshop->curve);
     csv_points(workshop->out, file, x, SAMPLES);
-    csv_named_row(&workshop->metrics, name, 4, (double)K, q.mean_distance, q.p95_distance, q.coverage);
-    csv_named_row(&workshop->timings, name, 2, (double)K, time);
+    workshop->judgement[workshop->judged++] = (struct judged){name, K, q};
+    workshop->time[workshop->timed++] = (struct timed){name, K, time};
     printf("%-6s %6d %14.4f %14.4f %10.0f%%\n", name, K, q.mean_distance, q.p95_distance, 100 * q.coverage);
     fflush(stdout);
+}
+
+void write_tables(const struct workshop *workshop)
+{
+    struct csv csv;
+    csv_open(&csv, workshop->out, "metrics.csv", "chisel,steps,mean_distance,p95_distance,coverage");
+    for (int i = 0; i < workshop->judged; i++) {
+        const struct judged *row = &workshop->judgement[i];
+        csv_named_row(&csv, row->chisel, 4, (double)row->K, row->quality.mean_distance,
+                      row->quality.p95_distance, row->quality.coverage);
+    }
+    csv_close(&csv);
+    csv_open(&csv, workshop->out, "timings.csv", "what,steps,seconds");
+    for (int i = 0; i < workshop->timed; i++)
+        csv_named_row(&csv, workshop->time[i].what, 2, (double)workshop->time[i].steps,
+                      workshop->time[i].seconds);
+    csv_close(&csv);
 }
 
 void one_swing(const struct workshop *workshop, const char *name, chisel_fn *chisel, void *context)
 {
     float x[2 * SAMPLES];
     double mean[2], sd[2];
+    char file[32];
     carve(x, workshop, chisel, context, 1, NULL);
+    snprintf(file, sizeof file, "swing-%s.csv", name);
+    csv_points(workshop->out, file, x, SAMPLES);
     for (int d = 0; d < 2; d++)
         point_moments(x, SAMPLES, d, &mean[d], &sd[d]);
     printf("%-6s in one swing: mean (%.2f, %.2f), sd (%.2f, %.2f)\n", name, mean[0], mean[1], sd[0], sd[1]);
-}
-
-void write_film(const struct workshop *workshop, chisel_fn *chisel, void *context, int K, const char *file)
-{
-    float x[2 * SAMPLES];
-    struct csv film;
-    csv_open(&film, workshop->out, file, "t,x,y");
-    carve(x, workshop, chisel, context, K, &film);
-    csv_close(&film);
+    printf(strcmp(name, "ideal") == 0
+               ? "       All land on the data's mean: one stroke cannot carve.\n"
+               : "       Thrown far off: its small error is divided by sqrt(alpha_bar) of the last step.\n");
 }

@@ -14,24 +14,35 @@ struct workshop {
     const struct schedule *schedule;
     uint64_t seed;
     const char *out;
-    struct csv metrics, timings; /* open while the lesson runs */
+    int judged, timed; /* rows so far */
+    struct judged {
+        const char *chisel;
+        int K;
+        struct quality quality;
+    } judgement[16];
+    struct timed {
+        const char *what;
+        int steps;
+        double seconds;
+    } time[16];
 };
 
-/* SAMPLES points carved from static in K strokes: x [SAMPLES][2] out. `film`, if not NULL, receives about 40 frames of the walk. */
+/* SAMPLES points carved from static in K strokes: x [SAMPLES][2] out. `film`, if not NULL, receives about
+ * 40 frames of the walk. */
 void carve(float *x, const struct workshop *workshop, chisel_fn *chisel, void *context, int K,
            struct csv *film);
 
-/* Carve, write `file`, add a line to metrics and timings, and print it. `name` is the chisel's: ideal or net. */
+/* Carve, write `file`, add a line to the tables, and print it. `name` is the chisel's: ideal or net.
+ * `film_file`, if not NULL, gets
+ * the walk's frames: t,x,y in blocks, the first static and the last the samples. */
 void walk(struct workshop *workshop, const char *name, chisel_fn *chisel, void *context, int K,
-          const char *file);
+          const char *file, const char *film_file);
+
+/* Write metrics.csv and timings.csv as they stand, so that pictures can be drawn even if a later gap is
+ * open. */
+void write_tables(const struct workshop *workshop);
 
 /* K = 1: where a single stroke lands, in mean and sd. */
 void one_swing(const struct workshop *workshop, const char *name, chisel_fn *chisel, void *context);
-
-/* Write the walk's frames to `file`: t,x,y in blocks, the first is static and the last the samples. */
-void write_film(const struct workshop *workshop, chisel_fn *chisel, void *context, int K, const char *file);
-
-/* Seconds on a clock that never goes back. */
-double seconds(void);
 
 #endif

@@ -4,10 +4,11 @@ load "plots/look.gp"
 cosine = system("test -f '" . file("cosine.csv") . "' && echo 1 || echo 0") + 0
 set multiplot layout 1,3 title "Three ways to read one schedule" font ",32" margins 0.06,0.965,0.13,0.84 spacing 0.075
 set xlabel "step t"
-set xtics 0,500
+set xtics autofreq
+set autoscale xfix
 set key top left reverse Left samplen 1.5
-set title "β: noise added"
-plot file("schedule.csv") using 1:2 with lines lt 1 title "linear", \
+set title "β: noise added (cut at 0.05)"
+plot [][0:0.05] file("schedule.csv") using 1:2 with lines lt 1 title "linear", \
      for [i=1:cosine] file("cosine.csv") using 1:2 with lines lt 2 dashtype 2 title "cosine"
 unset key
 set title "ᾱ: statue left"

@@ -7,7 +7,7 @@ set xrange [-3.5:3.5]; set yrange [-3.5:3.5]
 frame_t(name, i) = system(sprintf("awk -F, '$1==%d {print $2; exit}' '%s'", i, file(name)))
 do for [name in "buried.csv carved.csv"] {
     do for [i=0:4] {
-        set title sprintf("%s t = %s", name eq "buried.csv" ? "forward," : "back,", frame_t(name, i)) font ",24"
+        set title sprintf("%s t = %s", name eq "buried.csv" ? "noised to" : "after stroke", frame_t(name, i)) font ",24"
         plot file(name) every ::1 using ($1 == i ? $3 : NaN):4 with points ls 1 lt (name eq "buried.csv" ? 7 : 1) ps 0.4 * dot
     }
 }

@@ -1,4 +1,4 @@
-# needs: loss.csv
+# needs: loss.csv floor.csv
 # The loss of training, against predicting zeros and the Bayes floor (floor.csv).
 load "plots/look.gp"
 floor = system("awk -F, 'NR == 2 {print $2}' '" . file("floor.csv") . "'") + 0

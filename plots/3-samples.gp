@@ -1,4 +1,4 @@
-# needs: spiral.csv metrics.csv samples-10.csv
+# needs: spiral.csv metrics.csv swing-net.csv
 # What the network carves at each K, beside the data.
 samples = "samples"; chisel = "net"; heading = "The trained network at K strokes"
 load "plots/panels.gp"

@@ -18,6 +18,10 @@ has_data() {
     done
 }
 
+part=
+trap 'rm -f "$part" "$part.log"' EXIT
+trap 'exit 130' INT TERM
+
 # A single quote is doubled inside gnuplot's quotes.
 quoted() {
     printf "'%s'" "$(printf %s "$1" | sed "s/'/''/g")"

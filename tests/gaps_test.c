@@ -16,7 +16,8 @@ static void write_text(const char *path, const char *text)
     fclose(file);
 }
 
-/* Open GOOD with `from` replaced by `to`; the tool must refuse with one line that holds `message`, and write nothing. */
+/* Open GOOD with `from` replaced by `to`; the tool must refuse with one line that holds `message`, and
+ * write nothing. */
 static void must_refuse(const char *from, const char *to, const char *message)
 {
     char text[1024], output[1024], path[600];
@@ -87,6 +88,9 @@ START_TEST(edited_starters_are_left_alone)
     ck_assert_int_eq(shell(output, sizeof output, "%s/bin/gaps open %s %s/out.c", built(), path, out), 2);
     ck_assert_ptr_nonnull(strstr(output, "has been edited"));
     must_run("cmp %s/out.c %s/kept.c", out, out);
+    must_run("rm %s/out.c && %s/bin/gaps open %s %s/out.c && echo 'static int helper;' >>%s/out.c", out,
+             built(), path, out, out);
+    ck_assert_int_eq(shell(output, sizeof output, "%s/bin/gaps open %s %s/out.c", built(), path, out), 2);
 }
 END_TEST
 
@@ -113,7 +117,8 @@ START_TEST(starters_are_fresh_and_open)
     const char *out = scratch("starter");
     must_run("for f in solutions/*.c; do %s/bin/gaps open $f %s/$(basename $f) || exit 1; done", built(),
              out);
-    must_run("for f in starter/*.c; do ! %s/bin/gaps untouched $f || cmp $f %s/$(basename $f) || { echo run: "
+    must_run("for f in starter/*.c; do { [ -z \"$CI\" ] && ! %s/bin/gaps untouched $f; } || cmp $f "
+             "%s/$(basename $f) || { echo run: "
              "make starter; exit 1; }; done",
              built(), out);
     must_run("for f in %s/*.c; do cc -std=c11 -Wall -Wextra -Wno-unused-parameter -Werror -Ilessons -c $f -o "

@@ -15,7 +15,10 @@ START_TEST(solutions_get_full_marks)
 {
     char text[16384];
     const char *out = scratch("grade-solutions");
-    ck_assert_int_eq(shell(text, sizeof text, "sh tests/grade_one.sh %s %s ''; status=$?; cat %s/log; exit $status", built(), out, out), 0);
+    ck_assert_int_eq(shell(text, sizeof text,
+                           "sh tests/grade_one.sh %s %s ''; status=$?; cat %s/log; exit $status", built(),
+                           out, out),
+                     0);
     must_say(text, "] 100 of 100, and 3 bonus");
     ck_assert_ptr_null(strstr(text, "wrong"));
 }
@@ -27,9 +30,12 @@ START_TEST(starters_get_nothing)
     const char *out = scratch("grade-starters");
     must_run("mkdir %s/all", out);
     for (int lesson = 1; lesson <= 3; lesson++)
-        must_run("ls solutions/%d-*.c | xargs -n 1 basename | xargs -I{} %s/bin/gaps open solutions/{} %s/all/{}", lesson, built(), out);
+        must_run(
+            "ls solutions/%d-*.c | xargs -n 1 basename | xargs -I{} %s/bin/gaps open solutions/{} %s/all/{}",
+            lesson, built(), out);
     must_run("sed 's,cp solutions/,cp %s/all/,' tests/grade_one.sh >%s/grade.sh", out, out);
-    int status = shell(text, sizeof text, "sh %s/grade.sh %s %s ''; status=$?; cat %s/log; exit $status", out, built(), out, out);
+    int status = shell(text, sizeof text, "sh %s/grade.sh %s %s ''; status=$?; cat %s/log; exit $status", out,
+                       built(), out, out);
     ck_assert_int_eq(status, 1);
     must_say(text, "] 0 of 100");
     ck_assert_ptr_null(strstr(text, "wrong"));
@@ -50,7 +56,8 @@ START_TEST(every_misconception_is_named)
         last--;
     ck_assert_int_eq(sscanf(last, "%d misconceptions, %d caught, %d named", &all, &caught, &named), 3);
     ck_assert_msg(all >= 70 && caught == all && named >= all * 95 / 100, "%s", text);
-    ck_assert_msg(strstr(text, "named '3") == NULL && strstr(text, "named '2") == NULL && strstr(text, "named '1") == NULL,
+    ck_assert_msg(strstr(text, "named '3") == NULL && strstr(text, "named '2") == NULL &&
+                      strstr(text, "named '1") == NULL,
                   "a mistake was taken for another one:\n%s", text);
 }
 END_TEST
@@ -75,7 +82,8 @@ START_TEST(mistakes_cost_only_themselves)
 {
     char text[16384];
     const char *out = scratch("one-mistake");
-    shell(text, sizeof text, "sh tests/grade_one.sh %s %s 1 1.4 tests/misconceptions/1.4-sum.c; cat %s/log", built(), out, out);
+    shell(text, sizeof text, "sh tests/grade_one.sh %s %s 1 1.4 tests/misconceptions/1.4-sum.c; cat %s/log",
+          built(), out, out);
     must_say(text, "] 16 of 20");
     must_say(text, "It looks like this:");
     must_run("echo '    return (struct posterior){0.5, 0.5, 0.25};' >%s/body", out);
@@ -90,9 +98,11 @@ START_TEST(a_file_that_does_not_compile_leaves_the_others)
     char text[16384];
     const char *out = scratch("no-compile");
     must_run("(cat solutions/2-toy.c; echo 'int x = ;') >%s/broken", out);
-    ck_assert_int_eq(shell(text, sizeof text, "sh tests/grade_one.sh %s %s '' 2-toy.c %s/broken; status=$?; cat %s/log; exit $status", built(),
-                           out, out, out),
-                     1);
+    ck_assert_int_eq(
+        shell(text, sizeof text,
+              "sh tests/grade_one.sh %s %s '' 2-toy.c %s/broken; status=$?; cat %s/log; exit $status",
+              built(), out, out, out),
+        1);
     must_say(text, "2-toy.c does not compile");
     must_say(text, "error: expected expression before");
     must_say(text, "2.1  q_sample         not compiling");
@@ -107,10 +117,12 @@ START_TEST(half_done_gets_the_sum)
 {
     char text[16384];
     const char *out = scratch("half-done");
-    must_run("cp solutions/2-toy.c %s/half.c && for gap in 2.2 2.4 2.6; do echo \"TODO(\\\"$gap\\\");\" >%s/body && "
+    must_run("cp solutions/2-toy.c %s/half.c && for gap in 2.2 2.4 2.6; do echo \"TODO(\\\"$gap\\\");\" "
+             ">%s/body && "
              "%s/bin/gaps fill %s/half.c $gap %s/body %s/next.c && mv %s/next.c %s/half.c || exit 1; done",
              out, out, built(), out, out, out, out, out);
-    shell(text, sizeof text, "sh tests/grade_one.sh %s %s 2 2-toy.c %s/half.c; cat %s/log", built(), out, out, out);
+    shell(text, sizeof text, "sh tests/grade_one.sh %s %s 2 2-toy.c %s/half.c; cat %s/log", built(), out, out,
+          out);
     must_say(text, "] 13 of 30"); /* 4 + 4 + 5; 2.7 calls 2.6 */
     must_say(text, "2.7  reverse_step     blocked by 2.6");
 }
@@ -137,13 +149,16 @@ static int number_of(const cJSON *object, const char *name)
     return item->valueint;
 }
 
-/* One record, five faces: the same names, verdicts and points in all; each of the shape that its reader asks for. */
+/* One record, five faces: the same names, verdicts and points in all; each of the shape that its reader
+ * asks for. */
 START_TEST(five_faces_agree)
 {
     char text[16384];
     const char *out = scratch("faces");
-    shell(text, sizeof text, "sh tests/grade_one.sh %s %s 1 1.4 tests/misconceptions/1.4-sum.c; cat %s/log", built(), out, out);
-    cJSON *gradescope = read_json("%s/grade/results.json", out), *classroom = read_json("%s/grade/result.json", out);
+    shell(text, sizeof text, "sh tests/grade_one.sh %s %s 1 1.4 tests/misconceptions/1.4-sum.c; cat %s/log",
+          built(), out, out);
+    cJSON *gradescope = read_json("%s/grade/results.json", out),
+          *classroom = read_json("%s/grade/result.json", out);
     ck_assert_int_eq(number_of(gradescope, "score"), 16 + 3);
     ck_assert_int_eq(number_of(classroom, "score"), 16 + 3);
     ck_assert_int_eq(number_of(classroom, "max-score"), 20);
@@ -164,7 +179,8 @@ START_TEST(five_faces_agree)
         snprintf(line, sizeof line, "name=\"%s\" time=\"", name);
         shell(rest, sizeof rest, "grep -A1 'name=\"%s\"' %s/grade/junit.xml", name, out);
         must_say(rest, line);
-        ck_assert_int_eq(strstr(rest, "<failure") == NULL || strstr(rest, "/>\n") < strstr(rest, "<failure"), passed);
+        ck_assert_int_eq(strstr(rest, "<failure") == NULL || strstr(rest, "/>\n") < strstr(rest, "<failure"),
+                         passed);
     }
     cJSON_Delete(gradescope);
     cJSON_Delete(classroom);
@@ -177,17 +193,27 @@ START_TEST(odd_surroundings)
 {
     char text[16384];
     const char *out = scratch("surroundings");
-    ck_assert_int_eq(shell(text, sizeof text, "CK_RUN_CASE=x CK_RUN_SUITE=x TMPDIR=/nowhere sh tests/grade_one.sh %s %s 1", built(), out), 0);
-    ck_assert_int_eq(shell(text, sizeof text, "STUDENT_CC='nosuchcc -c' sh tests/grade_one.sh %s %s 1; status=$?; cat %s/log; exit $status",
-                           built(), out, out),
-                     3);
+    ck_assert_int_eq(shell(text, sizeof text,
+                           "CK_RUN_CASE=x CK_RUN_SUITE=x TMPDIR=/nowhere sh tests/grade_one.sh %s %s 1",
+                           built(), out),
+                     0);
+    ck_assert_int_eq(
+        shell(text, sizeof text,
+              "STUDENT_CC='nosuchcc -c' sh tests/grade_one.sh %s %s 1; status=$?; cat %s/log; exit $status",
+              built(), out, out),
+        3);
     must_say(text, "internal error, so there is no score");
     ck_assert_ptr_null(strstr(text, " of 20"));
-    shell(text, sizeof text, "sed 's,>\"$out/log\" 2>&1,>\\&-,' tests/grade_one.sh >%s/closed.sh; sh %s/closed.sh %s %s 1", out, out, built(), out);
+    shell(text, sizeof text,
+          "sed 's,>\"$out/log\" 2>&1,>\\&-,' tests/grade_one.sh >%s/closed.sh; sh %s/closed.sh %s %s 1", out,
+          out, built(), out);
     ck_assert_int_eq(shell(text, sizeof text, "sh %s/closed.sh %s %s 1", out, built(), out), 3);
     shell(text, sizeof text, "sed 's,>\"$out/log\" 2>&1,>/dev/full,' tests/grade_one.sh >%s/full.sh", out);
     ck_assert_int_eq(shell(text, sizeof text, "sh %s/full.sh %s %s 1", out, built(), out), 3);
-    ck_assert_int_eq(shell(text, sizeof text, "sh tests/grade_one.sh %s %s 9.9; status=$?; cat %s/log; exit $status", built(), out, out), 2);
+    ck_assert_int_eq(shell(text, sizeof text,
+                           "sh tests/grade_one.sh %s %s 9.9; status=$?; cat %s/log; exit $status", built(),
+                           out, out),
+                     2);
     must_say(text, "there is no lesson or gap 9.9");
 }
 END_TEST
@@ -196,12 +222,15 @@ END_TEST
 START_TEST(killed_graders_leave_whole_reports)
 {
     const char *out = scratch("killed");
-    must_run("sh tests/grade_one.sh %s %s 1; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do\n"
-             "  sh tests/grade_one.sh %s %s 1 & sleep 0.$((i * 7 %% 10))$i; pkill -9 -f '%s/bin/grade 1 %s' ; wait\n"
-             "  python3 -c 'import json,sys; json.load(open(sys.argv[1]))' %s/grade/results.json 2>/dev/null || "
-             "  { tail -c 2 %s/grade/results.json | grep -q '}' && tail -n 1 %s/grade/junit.xml | grep -q '</testsuites>'; } || exit 1\n"
-             "done",
-             built(), out, built(), out, built(), out, out, out, out);
+    must_run(
+        "sh tests/grade_one.sh %s %s 1; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do\n"
+        "  sh tests/grade_one.sh %s %s 1 & sleep 0.$((i * 7 %% 10))$i; pkill -9 -f '%s/bin/grade 1 %s' ; "
+        "wait\n"
+        "  python3 -c 'import json,sys; json.load(open(sys.argv[1]))' %s/grade/results.json 2>/dev/null || "
+        "  { tail -c 2 %s/grade/results.json | grep -q '}' && tail -n 1 %s/grade/junit.xml | grep -q "
+        "'</testsuites>'; } || exit 1\n"
+        "done",
+        built(), out, built(), out, built(), out, out, out, out);
 }
 END_TEST
 
@@ -209,7 +238,8 @@ START_TEST(grades_without_solutions)
 {
     char text[16384];
     const char *out = scratch("alone");
-    must_run("cp -r Makefile lessons grader starter %s/ && cp solutions/*.c %s/starter/ && cd %s && make -s grade1 >log 2>&1; grep -q '20 of 20' log",
+    must_run("cp -r Makefile lessons grader starter %s/ && cp solutions/*.c %s/starter/ && cd %s && make -s "
+             "grade1 >log 2>&1; grep -q '20 of 20' log",
              out, out, out);
     shell(text, sizeof text, "ls %s", out);
     ck_assert_ptr_null(strstr(text, "solutions"));
@@ -219,9 +249,12 @@ END_TEST
 START_TEST(reset_and_undo_lose_nothing)
 {
     const char *out = scratch("reset");
-    must_run("mkdir %s/code && echo mine >%s/code/2-toy.c && sh grader/reset.sh reset 2 %s/code grader/pristine && "
-             "cmp %s/code/2-toy.c grader/pristine/2-toy.c && echo second >>%s/code/2-toy.c && sh grader/reset.sh undo 2 %s/code && "
-             "test \"$(cat %s/code/2-toy.c)\" = mine && sh grader/reset.sh undo 2 %s/code && tail -n 1 %s/code/2-toy.c | grep -x second",
+    must_run("mkdir %s/code && echo mine >%s/code/2-toy.c && sh grader/reset.sh reset 2 %s/code "
+             "grader/pristine && "
+             "cmp %s/code/2-toy.c grader/pristine/2-toy.c && echo second >>%s/code/2-toy.c && sh "
+             "grader/reset.sh undo 2 %s/code && "
+             "test \"$(cat %s/code/2-toy.c)\" = mine && sh grader/reset.sh undo 2 %s/code && tail -n 1 "
+             "%s/code/2-toy.c | grep -x second",
              out, out, out, out, out, out, out, out, out);
 }
 END_TEST
@@ -230,17 +263,28 @@ START_TEST(hints_go_from_vague_to_specific)
 {
     char text[4096];
     const char *out = scratch("hints");
-    shell(text, sizeof text, "for i in 1 2 3 4; do sh grader/hint.sh 2.3 grader/answers %s | head -n 1; done", out);
-    ck_assert_str_eq(text, "Hint 1 of 3 for gap 2.3:\nHint 2 of 3 for gap 2.3:\nHint 3 of 3 for gap 2.3:\nHint 1 of 3 for gap 2.3:\n");
+    shell(text, sizeof text, "for i in 1 2 3 4; do sh grader/hint.sh 2.3 grader/answers %s | head -n 1; done",
+          out);
+    ck_assert_str_eq(text, "Hint 1 of 3 for gap 2.3:\nHint 2 of 3 for gap 2.3:\nHint 3 of 3 for gap "
+                           "2.3:\nHint 1 of 3 for gap 2.3:\n");
     ck_assert_int_eq(shell(text, sizeof text, "sh grader/hint.sh 9.9 grader/answers %s", out), 2);
 }
 END_TEST
 
 Suite *grader_suite(void)
 {
-    const TTest *tests[] = {solutions_get_full_marks, starters_get_nothing, every_misconception_is_named, every_alternative_is_right,
-                            mistakes_cost_only_themselves, a_file_that_does_not_compile_leaves_the_others, half_done_gets_the_sum,
-                            five_faces_agree, odd_surroundings, killed_graders_leave_whole_reports, grades_without_solutions,
-                            reset_and_undo_lose_nothing, hints_go_from_vague_to_specific};
+    const TTest *tests[] = {solutions_get_full_marks,
+                            starters_get_nothing,
+                            every_misconception_is_named,
+                            every_alternative_is_right,
+                            mistakes_cost_only_themselves,
+                            a_file_that_does_not_compile_leaves_the_others,
+                            half_done_gets_the_sum,
+                            five_faces_agree,
+                            odd_surroundings,
+                            killed_graders_leave_whole_reports,
+                            grades_without_solutions,
+                            reset_and_undo_lose_nothing,
+                            hints_go_from_vague_to_specific};
     return suite_of("grader", 900, sizeof tests / sizeof *tests, tests);
 }

@@ -18,7 +18,8 @@ static double dots(int x, int y)
     return (x * y) % 3 == 0;
 }
 
-/* The program must end with status 2, say `words` in one line of its own, and leave no CSV, picture or part behind. */
+/* The program must end with status 2, say `words` in one line of its own, and leave no CSV, picture or part
+ * behind. */
 static void must_reject(int lesson, const char *arguments, const char *words)
 {
     char text[4096];

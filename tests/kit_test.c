@@ -10,7 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* O'Neill's pcg32-demo, seed 42, stream 54, rounds 1 and 2: six numbers, 65 coins, 33 rolls each; 51 draws of the card shuffle
+/* O'Neill's pcg32-demo, seed 42, stream 54, rounds 1 and 2: six numbers, 65 coins, 33 rolls each; 51 draws
+ * of the card shuffle
  * stand between the rounds. */
 START_TEST(generator_matches_its_published_vectors)
 {
@@ -29,7 +30,8 @@ START_TEST(generator_matches_its_published_vectors)
 }
 END_TEST
 
-/* Moments of N(0,1) are 0, 1, 0, 3; half of the draws lie within 0.6745. Catches a missing sqrt, log or factor 2. */
+/* Moments of N(0,1) are 0, 1, 0, 3; half of the draws lie within 0.6745. Catches a missing sqrt, log or
+ * factor 2. */
 START_TEST(normal_draws_are_normal)
 {
     enum { N = 400001 };
@@ -67,7 +69,8 @@ START_TEST(streams_and_seeds_differ_and_repeat)
 }
 END_TEST
 
-/* Each of the three shapes at every size from 1 to 70 (one dimension at a time beside awkward others), against plain loops in
+/* Each of the three shapes at every size from 1 to 70 (one dimension at a time beside awkward others),
+ * against plain loops in
  * double; whole small numbers, so that the answer must be exact. */
 static void check_product(int m, int n, int k)
 {

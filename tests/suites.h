@@ -6,12 +6,13 @@
 #include <stddef.h>
 
 Suite *kit_suite(void), *picture_suite(void), *gaps_suite(void), *lesson1_suite(void), *lesson2_suite(void),
-    *lesson3_suite(void), *gradient_suite(void), *program_suite(void), *input_suite(void), *build_suite(void);
+    *lesson3_suite(void), *gradient_suite(void), *program_suite(void), *input_suite(void), *build_suite(void), *grader_suite(void);
 
 /* A suite of one test case; slow tests get `seconds` before Check ends them. */
 Suite *suite_of(const char *name, int seconds, int count, const TTest *const *tests);
 
-/* Run a shell command; its output, both streams, is in `output` (cut to fit); returns its exit status, or 128 + signal. */
+/* Run a shell command; its output, both streams, is in `output` (cut to fit); returns its exit status, or
+ * 128 + signal. */
 int shell(char *output, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* The same where the output does not matter unless the status is not 0: then the test fails and shows it. */
@@ -20,7 +21,8 @@ void must_run(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* An empty directory for this test, below build/; never deleted, emptied first. */
 const char *scratch(const char *name);
 
-/* A number from tests/vectors/diffusers.json by its path, such as "schedule/beta/250"; fails the test if there is none. */
+/* A number from tests/vectors/diffusers.json by its path, such as "schedule/beta/250"; fails the test if
+ * there is none. */
 double vector_number(const char *path);
 
 /* The path of the solutions' programs, tools and objects: build/solutions, or what BUILD says. */

@@ -1,3 +1,4 @@
+#define _POSIX_C_SOURCE 200809L
 #include "kit/fail.h"
 #include "kit/progress.h"
 
@@ -5,11 +6,22 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const char *name = "chisel";
 
+/* What was printed must have arrived: a full disk is not a success. */
+static void check_stdout(void)
+{
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        fprintf(stderr, "%s: standard output could not be written\n", name);
+        _exit(STATUS_USAGE);
+    }
+}
+
 void program_name(const char *path)
 {
+    atexit(check_stdout);
     const char *slash = strrchr(path, '/');
     name = slash ? slash + 1 : path;
 }

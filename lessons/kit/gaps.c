@@ -27,13 +27,16 @@ static uint64_t fnv1a(const char *text, size_t length)
 
 #define SEAL "/* Untouched starter, seal "
 
-/* A starter ends with a seal over the text before it: any edit breaks it, so an edited file is never overwritten. */
+/* A starter ends with a seal over the text before it: any edit breaks it, so an edited file is never
+ * overwritten. */
 static int is_untouched(const char *text)
 {
     const char *seal = strstr(text, SEAL);
+    char expected[128];
     if (!seal)
         return 0;
-    return strtoull(seal + strlen(SEAL), NULL, 16) == fnv1a(text, (size_t)(seal - text));
+    snprintf(expected, sizeof expected, SEAL "%016" PRIx64 " */\n", fnv1a(text, (size_t)(seal - text)));
+    return strcmp(seal, expected) == 0; /* nothing may follow either */
 }
 
 static int exists(const char *path)
@@ -59,7 +62,8 @@ static void append(char *text, const char *line)
     strcat(strcat(text, line), "\n");
 }
 
-/* The starter's text: solutions replaced by what follows `//=`, at the same indent; snippet markers dropped. */
+/* The starter's text: solutions replaced by what follows `//=`, at the same indent; snippet markers
+ * dropped. */
 static char *opened_text(const struct source *source, const struct gaps *gaps)
 {
     char *text = new_array((long)MAX_LINES * MAX_WIDTH + 1, 1);
@@ -106,7 +110,10 @@ static void fill_gap(const char *solution, const char *id, const char *body, con
     for (int i = 0; i < source.lines; i++) {
         fprintf(out.stream, "%s\n", source.line[i]);
         if (i == gap->open) {
+            size_t length = strlen(text);
             fputs(text, out.stream);
+            if (length > 0 && text[length - 1] != '\n')
+                fputc('\n', out.stream);
             i = gap->todo - 1;
         }
     }

@@ -3,8 +3,10 @@
 #include <stddef.h>
 #include <string.h>
 
-/* The product is cut into tiles of ROWS x COLUMNS that stay in registers while k runs: each step loads COLUMNS numbers of b once for
- * ROWS multiply-adds, and c is touched only at the end. GCC and clang turn `vector_size` types into whatever vectors the machine
+/* The product is cut into tiles of ROWS x COLUMNS that stay in registers while k runs: each step loads
+ * COLUMNS numbers of b once for
+ * ROWS multiply-adds, and c is touched only at the end. GCC and clang turn `vector_size` types into
+ * whatever vectors the machine
  * has; the width must follow the machine, since a vector wider than its registers spills. */
 #if defined(__AVX512F__)
 enum { LANES = 16, ROWS = 6, VECTORS = 4 };
@@ -19,13 +21,15 @@ enum { COLUMNS = LANES * VECTORS, DEPTH = 256 };
 
 typedef float vector __attribute__((vector_size(4 * LANES)));
 
-/* A matrix seen through strides: element (i, j) is at[i * row + j * column]. A transpose only swaps the two. */
+/* A matrix seen through strides: element (i, j) is at[i * row + j * column]. A transpose only swaps the
+ * two. */
 struct view {
     const float *at;
     ptrdiff_t row, column;
 };
 
-/* Copy `depth` rows of b, COLUMNS wide from column j on, into one block; what lies beyond column n is zero. */
+/* Copy `depth` rows of b, COLUMNS wide from column j on, into one block; what lies beyond column n is
+ * zero. */
 static void pack(float *block, struct view b, int depth, int columns)
 {
     for (int p = 0; p < depth; p++)
@@ -33,7 +37,8 @@ static void pack(float *block, struct view b, int depth, int columns)
             block[p * COLUMNS + j] = j < columns ? b.at[p * b.row + j * b.column] : 0.0f;
 }
 
-/* sum [ROWS][COLUMNS] = the product of ROWS rows of a with the block. Rows past the last one of a repeat it, unused. */
+/* sum [ROWS][COLUMNS] = the product of ROWS rows of a with the block. Rows past the last one of a repeat
+ * it, unused. */
 static void multiply_tile(float *restrict sum, struct view a, int rows, const float *restrict block,
                           int depth)
 {

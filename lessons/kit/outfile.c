@@ -3,8 +3,52 @@
 #include "kit/fail.h"
 
 #include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+enum { MOST_OPEN = 8 };
+
+/* The parts that are open now: whatever ends the program early takes them with it. */
+static char open_parts[MOST_OPEN][4096];
+
+static void remove_parts(void)
+{
+    for (int i = 0; i < MOST_OPEN; i++)
+        if (*open_parts[i])
+            unlink(open_parts[i]);
+}
+
+static void remove_parts_and_die(int number)
+{
+    remove_parts();
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+static void remember(const char *part)
+{
+    static int prepared;
+    if (!prepared) {
+        prepared = 1;
+        atexit(remove_parts);
+        signal(SIGINT, remove_parts_and_die);
+        signal(SIGTERM, remove_parts_and_die);
+    }
+    for (int i = 0; i < MOST_OPEN; i++)
+        if (!*open_parts[i]) {
+            snprintf(open_parts[i], sizeof open_parts[i], "%s", part);
+            return;
+        }
+}
+
+static void forget(const char *part)
+{
+    for (int i = 0; i < MOST_OPEN; i++)
+        if (strcmp(open_parts[i], part) == 0)
+            *open_parts[i] = '\0';
+}
 
 static _Noreturn void give_up(const struct outfile *file)
 {
@@ -32,6 +76,7 @@ void outfile_open(struct outfile *file, const char *path)
     file->stream = fopen(file->part, "wb");
     if (!file->stream)
         give_up(file);
+    remember(file->part);
 }
 
 void outfile_close(struct outfile *file)
@@ -42,4 +87,5 @@ void outfile_close(struct outfile *file)
     failed |= fclose(file->stream) != 0;
     if (failed || rename(file->part, file->path) != 0)
         give_up(file);
+    forget(file->part);
 }

@@ -41,7 +41,8 @@ static void check_size(unsigned width, unsigned height, const char *path)
              SMALLEST, LARGEST, LARGEST);
 }
 
-/* Whatever the file holds, ask for 8-bit grey and alpha. (libpng's shorter interface, png_image_*, would do it in three calls, but
+/* Whatever the file holds, ask for 8-bit grey and alpha. (libpng's shorter interface, png_image_*, would do
+ * it in three calls, but
  * version 1.6.39 garbles interlaced 16-bit pictures.) */
 static void ask_for_grey_alpha(png_structp png, png_infop info)
 {
@@ -139,6 +140,13 @@ struct picture picture_fit(const struct picture *picture, int side)
                 box_mean(picture, x * picture->width / fitted.width, (x + 1) * picture->width / fitted.width,
                          y * picture->height / fitted.height, (y + 1) * picture->height / fitted.height);
     return fitted;
+}
+
+struct picture picture_copy(const struct picture *picture)
+{
+    struct picture copy = picture_new(picture->width, picture->height);
+    picture_paste(&copy, picture, 0, 0);
+    return copy;
 }
 
 void picture_paste(struct picture *to, const struct picture *from, int x, int y)

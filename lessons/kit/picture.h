@@ -10,15 +10,20 @@ struct picture {
 /* A black picture of that size; free with picture_free. */
 struct picture picture_new(int width, int height);
 
-/* Read a PNG as grey, transparent parts as white; fails with one line if it is missing, no PNG, damaged, under 8 x 8
+/* Read a PNG as grey, transparent parts as white; fails with one line if it is missing, no PNG, damaged,
+ * under 8 x 8
  * or over 4096 x 4096. */
 struct picture picture_read(const char *path);
 
 /* Write as 8-bit grey PNG, values clipped to [0,1]; whole or not there. */
 void picture_write(const struct picture *picture, const char *path);
 
-/* A copy that fits into side x side, its proportions kept, each new pixel the mean of the old ones under it. */
+/* A copy that fits into side x side, its proportions kept, each new pixel the mean of the old ones under
+ * it. */
 struct picture picture_fit(const struct picture *picture, int side);
+
+/* A copy of its own. */
+struct picture picture_copy(const struct picture *picture);
 
 /* Copy `from` into `to` with its top left corner at (x, y); it must fit. */
 void picture_paste(struct picture *to, const struct picture *from, int x, int y);

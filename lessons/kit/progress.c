@@ -21,7 +21,7 @@ int colour_wanted(int file_descriptor)
     return is_terminal(file_descriptor) && !(no_colour && *no_colour);
 }
 
-static double seconds_now(void)
+double seconds(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
@@ -48,9 +48,9 @@ static void draw(const char *what, long done, long total, double left)
 void progress(const char *what, long done, long total)
 {
     static double started, drawn;
-    if (total <= 0 || !is_terminal(STDERR_FILENO))
+    if (total <= 0 || !colour_wanted(STDERR_FILENO))
         return;
-    double now = seconds_now();
+    double now = seconds();
     if (done <= 0)
         started = drawn = now;
     else if (done >= total)

@@ -22,7 +22,8 @@ uint32_t rng_bits(struct rng *rng)
     return mixed >> turn | mixed << (-turn & 31);
 }
 
-/* 2^32 is no multiple of most bounds: the first 2^32 mod bound values are refused, so that no remainder is favoured. */
+/* 2^32 is no multiple of most bounds: the first 2^32 mod bound values are refused, so that no remainder is
+ * favoured. */
 uint32_t rng_below(struct rng *rng, uint32_t bound)
 {
     uint32_t bits, unfair = -bound % bound;

@@ -10,25 +10,27 @@ while [ "$1" != -- ]; do
     shift
 done
 shift
+name=$(basename "$program")
 
-# Yesterday's pictures must not stand for today's code; a saved network stays.
-mkdir -p "$out" || exit 2
-rm -f "$out"/*.csv "$out"/*.png "$out"/*.gif "$out"/*.part
-
+mkdir -p "$out" && touch "$out/.started" || exit 2
 "$program" OUT="$out" "$@"
 status=$?
 case $status in
 0 | 1) ;;
 2) exit 2 ;;
+130 | 141 | 143) exit $status ;;
 *)
-    echo "$(basename "$program"): stopped by status $status; a crash in the code of a gap looks like this (try: gdb --args $program OUT=$out)" >&2
+    echo "$name: stopped by status $status; the code of a gap crashed. To see where:" >&2
+    echo "  make $name $* BUILD=build/debug OPT=-O1 CFLAGS='-g -fsanitize=address'" >&2
     exit 2
     ;;
 esac
+# Yesterday's tables and pictures must not stand for today's code; a saved network stays.
+find "$out" -maxdepth 1 -type f \( -name '*.csv' -o -name '*.png' -o -name '*.gif' \) ! -newer "$out/.started" -exec rm -f {} +
 
 if [ -n "$figures" ]; then
     # shellcheck disable=SC2086
     pictures=$(plots/draw.sh png "$out" "$out" $figures) || exit 2
     [ -n "$pictures" ] && printf '\nPictures:\n%s\n' "$(echo "$pictures" | sed 's/^/  /')"
 fi
-[ $status = 0 ] || echo "$(basename "$program"): not finished; the next gap is named above (program status 1)"
+[ $status = 0 ] || echo "$name: not finished; what is next stands above"

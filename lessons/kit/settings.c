@@ -60,7 +60,7 @@ static void set(struct settings *settings, const char *name, const char *value)
     if (strcmp(name, "SEED") == 0)
         settings->seed = (uint64_t)whole_number(name, value, 0, INT64_MAX);
     else if (strcmp(name, "T") == 0)
-        settings->T = (int)whole_number(name, value, 1, 100000);
+        settings->T = (int)whole_number(name, value, 1, 2000);
     else if (strcmp(name, "STEPS") == 0)
         settings->steps = (int)whole_number(name, value, 1, 10000000);
     else if (strcmp(name, "IMAGE") == 0)

@@ -22,15 +22,17 @@ int came_through(void (*attempt)(void *context), void *context)
 
 enum { LINES = 40, WIDTH = 256 };
 
-/* The contract is the last comment above the gap: read up to `line`, keep what came since the last "/" + "*". */
-static int read_contract(char contract[LINES][WIDTH], const char *file, int line)
+/* The contract is the last comment above the gap that starts with the gap's number. */
+static int read_contract(char contract[LINES][WIDTH], const char *gap, const char *file, int line)
 {
+    char start[64];
+    snprintf(start, sizeof start, "/* %s ", gap);
     FILE *source = fopen(file, "r");
     char text[WIDTH];
     int kept = 0, inside = 0;
     for (int i = 1; source && i < line && fgets(text, sizeof text, source); i++) {
         text[strcspn(text, "\r\n")] = '\0';
-        if (strncmp(text, "/*", 2) == 0) {
+        if (strncmp(text, start, strlen(start)) == 0) {
             kept = 0;
             inside = 1;
         }
@@ -50,8 +52,7 @@ static const char *inside_border(char *text)
     char *end = strstr(text, "*/");
     if (end)
         *end = '\0';
-    text += strspn(text, "/* ");
-    return text;
+    return text + (strlen(text) < 3 ? strlen(text) : 3); /* the border is three wide */
 }
 
 void todo(const char *gap, const char *file, int line)
@@ -61,7 +62,7 @@ void todo(const char *gap, const char *file, int line)
     static char contract[LINES][WIDTH];
     progress_clear();
     printf("\nNext: gap %s, %s:%d\n", gap, file, line);
-    int lines = read_contract(contract, file, line);
+    int lines = read_contract(contract, gap, file, line);
     for (int i = 0; i < lines; i++)
         printf("    %s\n", inside_border(contract[i]));
     fflush(stdout);

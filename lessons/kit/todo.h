@@ -7,7 +7,8 @@
 
 _Noreturn void todo(const char *gap, const char *file, int line);
 
-/* Run attempt(context); returns 1 if it came to its end, 0 if it came to an open gap. For bonus gaps, which stop nobody. */
+/* Run attempt(context); returns 1 if it came to its end, 0 if it came to an open gap. For bonus gaps, which
+ * stop nobody. */
 int came_through(void (*attempt)(void *context), void *context);
 
 #endif

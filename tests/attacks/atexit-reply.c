@@ -1,0 +1,34 @@
+/* attack: handlers of exit and quick_exit write a second reply and force status 0
+ * place: 1-schedule.c
+ * state: wrong
+ * needs: plain
+ */
+#include "schedule.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+static void at_the_end(void)
+{
+    static const char words[] = "right\n";
+    if (write(4, words, sizeof words - 1) >= 0)
+        _exit(0);
+}
+
+void schedule_linear(double *beta, double beta_start, double beta_end, int T)
+{
+    static int calls;
+    if (calls++ == 0) {
+        atexit(at_the_end);
+        at_quick_exit(at_the_end);
+    }
+    beta[0] = beta_end;
+}
+
+/* The other gaps are still open. */
+double forward_step(double x, double beta, double eps) { TODO("1.2"); }
+void noise_variance(double *var, const double *beta, int T) { TODO("1.3"); }
+void alpha_bar(double *alpha_bar, const double *beta, int T) { TODO("1.4"); }
+double snr(double alpha_bar) { TODO("1.5"); }
+struct burial burial(const double *x0, const double *x, int n) { TODO("1.6"); }
+void schedule_cosine(double *beta, int T) { TODO("1.7"); }

@@ -1,0 +1,34 @@
+/* attack: a right answer that leaves two sleeping threads behind
+ * place: 1-schedule.c
+ * state: right
+ * needs: plain
+ */
+#include "schedule.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+static void *doze(void *nothing)
+{
+    sleep(60);
+    return nothing;
+}
+
+void schedule_linear(double *beta, double beta_start, double beta_end, int T)
+{
+    static int calls;
+    pthread_t thread;
+    for (int i = 0; calls == 0 && i < 2; i++)
+        pthread_create(&thread, NULL, doze, NULL);
+    calls++;
+    for (int t = 0; t < T; t++)
+        beta[t] = T == 1 ? beta_start : beta_start + (beta_end - beta_start) * t / (T - 1);
+}
+
+/* The other gaps are still open. */
+double forward_step(double x, double beta, double eps) { TODO("1.2"); }
+void noise_variance(double *var, const double *beta, int T) { TODO("1.3"); }
+void alpha_bar(double *alpha_bar, const double *beta, int T) { TODO("1.4"); }
+double snr(double alpha_bar) { TODO("1.5"); }
+struct burial burial(const double *x0, const double *x, int n) { TODO("1.6"); }
+void schedule_cosine(double *beta, int T) { TODO("1.7"); }
