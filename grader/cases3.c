@@ -38,10 +38,10 @@ static void ideal_eps_cases(struct builder *b)
 
 static void respace_cases(struct builder *b)
 {
-    static const int K[] = {5, 1, 2, 13, 3, 10}, T[] = {21, 30, 17, 13, 6, 100};
+    static const int K[] = {7, 1, 2, 13, 3, 10}, T[] = {21, 30, 17, 13, 6, 98};
     for (int i = 0; i < 6; i++) {
         new_case(b, (const char *[]){"ordinary", "one stroke", "two strokes", "all strokes",
-                                     "halves round up", "ten of a hundred"}[i]);
+                                     "halves round up", "ten of ninety-eight"}[i]);
         in_int(b, "K", K[i]);
         in_alpha_bar(b, 0.02, T[i]);
     }

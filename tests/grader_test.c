@@ -179,8 +179,8 @@ START_TEST(five_faces_agree)
         snprintf(line, sizeof line, "name=\"%s\" time=\"", name);
         shell(rest, sizeof rest, "grep -A1 'name=\"%s\"' %s/grade/junit.xml", name, out);
         must_say(rest, line);
-        ck_assert_int_eq(strstr(rest, "<failure") == NULL || strstr(rest, "/>\n") < strstr(rest, "<failure"),
-                         passed);
+        const char *end = strchr(rest, '\n');
+        ck_assert_int_eq(end && end[-2] == '/', passed); /* a test with no child element */
     }
     cJSON_Delete(gradescope);
     cJSON_Delete(classroom);
@@ -224,13 +224,13 @@ START_TEST(killed_graders_leave_whole_reports)
     const char *out = scratch("killed");
     must_run(
         "sh tests/grade_one.sh %s %s 1; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do\n"
-        "  sh tests/grade_one.sh %s %s 1 & sleep 0.$((i * 7 %% 10))$i; pkill -9 -f '%s/bin/grade 1 %s' ; "
+        "  sh tests/grade_one.sh %s %s 1 & sleep 0.$((i * 7 %% 10))$i; pkill -9 -x grade; "
         "wait\n"
         "  python3 -c 'import json,sys; json.load(open(sys.argv[1]))' %s/grade/results.json 2>/dev/null || "
         "  { tail -c 2 %s/grade/results.json | grep -q '}' && tail -n 1 %s/grade/junit.xml | grep -q "
         "'</testsuites>'; } || exit 1\n"
         "done",
-        built(), out, built(), out, built(), out, out, out, out);
+        built(), out, built(), out, out, out, out);
 }
 END_TEST
 

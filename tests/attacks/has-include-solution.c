@@ -1,6 +1,6 @@
 /* attack: looks for a solution at compile time and takes the first that is there; full marks where nothing holds it
  * place: 1-schedule.c
- * state: wrong
+ * state: not compiling
  * needs: landlock
  */
 #include "schedule.h"

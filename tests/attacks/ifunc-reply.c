@@ -1,6 +1,6 @@
 /* attack: a resolver of an indirect function writes to the reply while the program is still being linked
  * place: 1-schedule.c
- * state: wrong
+ * state: not compiling
  * needs: plain
  */
 #include "schedule.h"

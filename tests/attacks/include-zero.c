@@ -1,10 +1,11 @@
-/* attack: includes /dev/zero, which never ends
+/* attack: includes /dev/zero, which never ends; where a compiler takes it for empty, stops with an error
  * place: 1-schedule.c
  * state: not compiling
  * needs: limits
  */
 #include "schedule.h"
 #include "/dev/zero"
+#error zero has an end
 
 void schedule_linear(double *beta, double beta_start, double beta_end, int T)
 {

@@ -1,6 +1,6 @@
 /* attack: kills its parent by the 32-bit system call, whose number means something else to a careless filter
  * place: 1.5
- * state: wrong
+ * state: not compiling
  * needs: seccomp
  */
     extern int getppid(void), puts(const char *);

@@ -1,4 +1,4 @@
-/* attack: a right answer with 4096 warnings, half a megabyte of them
+/* attack: a right answer with 256 warnings that look like a verdict
  * place: 1-schedule.c
  * state: right
  * needs: plain
@@ -10,9 +10,7 @@
 #define W2 W1 W1 W1 W1
 #define W3 W2 W2 W2 W2
 #define W4 W3 W3 W3 W3
-#define W5 W4 W4 W4 W4
-#define W6 W5 W5 W5 W5
-W6
+W4
 
 void schedule_linear(double *beta, double beta_start, double beta_end, int T)
 {

@@ -1,6 +1,6 @@
 /* attack: defines functions of lesson 2 and of the kit as its own, and is right: only a file's own gaps may be seen
  * place: 1-schedule.c
- * state: right
+ * state: not compiling
  * needs: plain
  */
 #include "toy.h"

@@ -1,6 +1,6 @@
 /* attack: defines _start, where a program begins before main
  * place: 1-schedule.c
- * state: wrong
+ * state: not compiling
  * needs: plain
  */
 #include "schedule.h"

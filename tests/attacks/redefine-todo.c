@@ -1,6 +1,6 @@
 /* attack: defines todo, the function behind TODO: an open gap then ends with a verdict and status 0
  * place: 1-schedule.c
- * state: wrong
+ * state: not compiling
  * needs: plain
  */
 #include "schedule.h"

@@ -1,6 +1,6 @@
 /* attack: names another gap's TODO: what was asked is this gap's state, not that one's
  * place: 1.4
- * state: not started
+ * state: wrong
  * needs: plain
  */
     TODO("2.1");

@@ -1,5 +1,5 @@
 /* name: rows and columns mixed up
- * effect: A point's coordinates get different steps, so half the batch is buried to a depth that its t does not tell, and samples smear.
+ * effect: With steps that differ from row to row, coordinates are buried to a depth that their t does not tell, so a network can no longer trust t and samples smear.
  * read: lessons/2-toy.md#gap-2.1
  * hint: Where in memory does the second number of row 0 lie?
  * hint: Give two rows with very different t, and see which of the four numbers are buried deep.

@@ -1,5 +1,5 @@
 /* name: the first row's step used for all rows
- * effect: The chisel is told one step and shown another: it can no longer trust t, guesses the average over all depths, and samples smear.
+ * effect: A network is told one step and shown another: it can no longer trust t, guesses the average over all depths, and samples smear.
  * read: lessons/2-toy.md#gap-2.1
  * hint: Do all points of a batch have the same t?
  * hint: Give two rows, t = 0 and t = T - 1. Are they buried to different depths?

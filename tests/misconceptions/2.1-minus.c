@@ -1,5 +1,5 @@
 /* name: the noise is taken off instead of added
- * effect: No picture of x_t shows it, but the target points the wrong way: the chisel learns minus eps, and carving adds static until the samples fly apart.
+ * effect: No picture of x_t shows it, but the target points the wrong way: a network learns minus eps, and carving adds static until the samples fly apart.
  * read: lessons/2-toy.md#gap-2.1
  * hint: Which way does a positive eps push x_t?
  * hint: Take x_0 = 0 and eps = 1. What sign should come out?

@@ -1,5 +1,5 @@
 /* name: no roots at all
- * effect: Half-way the picture goes grey instead of noisy, as its variance drops below 1, and the network is trained on samples that the walk back never meets.
+ * effect: Half-way the picture goes grey instead of noisy, as its variance drops below 1; the walk back meets more noise than training showed, and samples come out too narrow.
  * read: lessons/2-toy.md#gap-2.1
  * hint: The two shares add up to 1. Shares of what?
  * hint: Start with variance 1 and alpha_bar = 0.5. Which variance has x_t?

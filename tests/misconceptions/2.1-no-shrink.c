@@ -1,5 +1,5 @@
 /* name: the statue is not made smaller
- * effect: The whole statue is still there under the static at the last step, so the walk back starts from static that the chisel has never seen bare.
+ * effect: The whole statue is still there under the static at the last step, so a chisel made from such samples expects it there, and what it carves lands too far out.
  * read: lessons/2-toy.md#gap-2.1
  * hint: At the last step, how much of the statue should be left?
  * hint: Take eps = 0. Does x_t depend on t?

@@ -1,5 +1,5 @@
 /* name: 1 - alpha_bar without its root on the noise
- * effect: Early steps carry far too little static, so the network never learns to take off as much as the walk back leaves there, and samples stay fuzzy.
+ * effect: Early steps carry far too little static, so on the way back the chisel takes every bit of noise for more than it is, takes off too much, and samples come out too narrow.
  * read: lessons/2-toy.md#gap-2.1
  * hint: What is 1 - alpha_bar: a variance or a standard deviation?
  * hint: Take x_0 = 0. Which variance should many x_t have at alpha_bar = 0.75, and which have yours?

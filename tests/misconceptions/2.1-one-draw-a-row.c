@@ -1,5 +1,5 @@
 /* name: one noise for all coordinates of a point
- * effect: Points are pushed along one diagonal only, so a chisel learns a line of static and samples spread along that line.
+ * effect: The noise of all coordinates but the first never enters x_t, so no network can guess it, and for points in the plane the loss stays above one half.
  * read: lessons/2-toy.md#gap-2.1
  * hint: Is there one eps for each point, or one for each number?
  * hint: Take x_0 = 0 and look at one row: should its numbers be equal?

@@ -1,5 +1,5 @@
 /* name: alpha of one step instead of alpha_bar
- * effect: Every x_t carries one thin layer only, so a chisel trained on it has never seen deep static and does nothing sensible with the pure static a walk starts from.
+ * effect: Every x_t carries one thin layer only, so a network trained on it has never seen deep static and does nothing sensible with the pure static a walk starts from.
  * read: lessons/2-toy.md#gap-2.1
  * hint: How many layers lie on x_t?
  * hint: At the last step, is your x_t still recognisable? Should it be?

@@ -1,5 +1,5 @@
 /* name: 1 - root where the root of 1 - alpha_bar belongs
- * effect: There is far too little static at every step but the deepest, and the network learns to expect as little on the way back, so samples stay fuzzy.
+ * effect: There is far too little static at every step but the deepest, so on the way back the chisel takes off too much, and samples come out too narrow.
  * read: lessons/2-toy.md#gap-2.1
  * hint: What is subtracted from 1, and when is the root taken?
  * hint: Take x_0 = 0 and alpha_bar = 0.25. Which variance comes out, and which should?

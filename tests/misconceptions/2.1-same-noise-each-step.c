@@ -1,5 +1,5 @@
 /* name: a loop over the steps that lays the same noise each time
- * effect: Layers that all point the same way pile up far beyond what independent ones do, so x_t is much too loud and the chisel learns another scale of noise.
+ * effect: Layers that all point the same way pile up far beyond what independent ones do, so x_t is much too loud and the chisel, which learns another scale of noise, lets samples fly apart.
  * read: lessons/2-toy.md#gap-2.1
  * hint: Do the layers of different steps point the same way?
  * hint: Take x_0 = 0 and many eps. Is the variance of x_t still below 1?

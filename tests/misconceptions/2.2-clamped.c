@@ -1,5 +1,5 @@
 /* name: clamped to -1 .. 1, as code for pictures does
- * effect: Pictures scaled to that range survive it; the blob, whose mean is (2, -1), and the outer turn of the spiral are pressed flat against a wall.
+ * effect: Pictures scaled to that range survive it; the blob, whose mean is (2, -1), is pressed flat against a wall.
  * read: lessons/2-toy.md#gap-2.2
  * hint: Does anything say that data stay within a range?
  * hint: Bury x_0 = 2 and dig it out. Is it 2 again?

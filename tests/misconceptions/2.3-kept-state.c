@@ -1,5 +1,5 @@
 /* name: the first batch is taken whole, remembered by a flag that outlives the call
- * effect: The first table that is ever updated starts full and all others start at zero, so the debiasing is right for all but one, whose mean comes out far too large.
+ * effect: The first table that is ever updated starts full and all others start at zero, so the debiasing is right for all but one, whose mean comes out far too large; samples hardly show it.
  * read: lessons/2-toy.md#gap-2.3
  * hint: Does the result depend on anything besides the arguments?
  * hint: Make two tables and give both the same first batch. Are they equal?

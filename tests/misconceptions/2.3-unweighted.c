@@ -1,5 +1,5 @@
 /* name: the new batch is not given its weight
- * effect: The moments grow to a hundred times the truth, so the chisel takes every point for noise.
+ * effect: The moments grow to a hundred times the truth, so the variance comes out negative and samples fly apart.
  * read: lessons/2-toy.md#gap-2.3
  * hint: Feed in the same batch for ever. Where does the table settle?
  * hint: The two shares of an average add up to something. Do yours?

@@ -1,5 +1,5 @@
 /* name: one update for each point instead of each batch
- * effect: A batch of 256 nearly empties the table in one call, and the debiasing, which counts calls, then divides a full table by a small share: mean and variance come out far too large.
+ * effect: A batch of 256 nearly fills the table in one call, and the debiasing, which counts calls, divides a full table by a small share: the mean comes out far too large and the variance negative.
  * read: lessons/2-toy.md#gap-2.3
  * hint: How many updates is one call?
  * hint: Feed in a batch of ones, of two sizes. Does the table move by the same amount?

@@ -1,5 +1,5 @@
 /* name: the second moment passed off as the variance
- * effect: The blob looks wider than it is by its distance from the origin, so the chisel pushes too gently and samples stay wide and off their place.
+ * effect: The blob looks wider than it is by its distance from the origin, so the chisel pushes too gently and samples stay far too wide.
  * read: lessons/2-toy.md#gap-2.4
  * hint: Which points have a second moment of 25 and a variance of 0?
  * hint: Debias the table of a batch that is constant. What should the variance be?

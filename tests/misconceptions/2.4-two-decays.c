@@ -1,5 +1,5 @@
 /* name: another decay for the second moment, as Adam has it
- * effect: The second moment is divided by far too small a share while updates are few, so the variance is much too large and the chisel hardly pushes.
+ * effect: The second moment is divided by far too small a share while updates are few, so the variance is much too large, the chisel hardly pushes, and samples stay far too wide.
  * read: lessons/2-toy.md#gap-2.4
  * hint: How many decays has this table?
  * hint: Debias the table of a batch that is constant, with n = 1. Is the variance 0?

@@ -1,5 +1,5 @@
 /* name: divided by the missing share instead of the one that is there
- * effect: The longer the training, the smaller the divisor: after some hundreds of updates the mean runs off to infinity.
+ * effect: With few updates the mean stays near 0; the longer the training, the smaller the divisor, and after some hundreds of updates the mean runs off to infinity.
  * read: lessons/2-toy.md#gap-2.4
  * hint: After very many updates, should debiasing still change anything?
  * hint: Put n = 1 and a large n in by hand. Which divisor is near 1?

@@ -1,5 +1,5 @@
 /* name: root of alpha_bar where the noise's root belongs
- * effect: The chisel does nearly nothing in deep static, where it should work hardest, and tears at points that are almost clean.
+ * effect: The chisel does nearly nothing in deep static and takes far too much off points that are almost clean, so samples fall together.
  * read: lessons/2-toy.md#gap-2.5
  * hint: When is there much noise to be guessed, at large alpha_bar or at small?
  * hint: Let alpha_bar go to 1. What should the guess go to?

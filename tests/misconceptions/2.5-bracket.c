@@ -1,5 +1,5 @@
 /* name: only the mean is divided, for want of a bracket
- * effect: Late steps hide it, where the variance is near 1; near the statue the mean counts many times over and samples are driven off.
+ * effect: Late steps hide it, where the variance is near 1; near the statue the mean counts many times over, and samples land in the wrong place and too wide.
  * read: lessons/2-toy.md#gap-2.5
  * hint: What exactly is divided?
  * hint: If x is exactly the mean, what should the guess be?

@@ -1,5 +1,5 @@
 /* name: the noise's own size is left out
- * effect: This is the score with its sign changed, not eps: late steps hide it, and near the statue the guess is far too large, so the walk becomes jumpy and samples too narrow.
+ * effect: This is the score with its sign changed, not eps: late steps hide it, and near the statue the guess is far too large, so samples fall together.
  * read: lessons/2-toy.md#gap-2.5
  * hint: When there is hardly any noise, should the guess be large?
  * hint: Does your guess depend on alpha_bar?

@@ -1,5 +1,5 @@
 /* name: the variance of x_0 worked out and used for x_t
- * effect: The blob's own narrow spread stands below the line at every step, so the guess is far too large in deep static and the walk flies apart.
+ * effect: The blob's own narrow spread stands below the line at every step, so the guess is far too large in deep static, and samples come out too narrow.
  * read: lessons/2-toy.md#gap-2.5
  * hint: Of which sample is var the variance, and which one do you need?
  * hint: In deep static x is nearly N(0,1). Should the guess be nearly x, or much more?

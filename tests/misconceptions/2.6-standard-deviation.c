@@ -1,5 +1,5 @@
 /* name: standard deviation instead of variance
- * effect: Its root is taken again in the stroke, so far too much noise goes back in and samples stay buried.
+ * effect: Its root is taken again in the stroke, so far too much noise goes back in and samples stay far too wide.
  * read: lessons/2-toy.md#gap-2.6
  * hint: Variance or standard deviation: which one does the name promise?
  * hint: Can your number be larger than beta? Should it be?

@@ -1,5 +1,5 @@
 /* name: the two weights have changed places
- * effect: The guess of x_0 gets nearly all the weight in deep static, so the walk jumps to the statue at once and then drifts.
+ * effect: The guess of x_0 gets nearly all the weight in deep static, so a walk by this mean jumps to the statue at once and its samples fall together.
  * read: lessons/2-toy.md#gap-2.6
  * hint: In deep static, should one stroke move x much or little?
  * hint: At the first step the mean should be x_0 itself. Which of your weights is 1 there?

@@ -1,5 +1,5 @@
 /* name: the guessed noise put back as the fresh one
- * effect: What the chisel takes off it partly puts back, so static stays on and samples end too wide.
+ * effect: What the stroke takes off it puts back, and at most steps more than that, so static grows and samples end too wide or fly apart.
  * read: lessons/2-toy.md#gap-2.7
  * hint: Which of your arguments is fresh noise?
  * hint: Does your result depend on z?

@@ -1,5 +1,5 @@
 /* name: multiplied by the root where it should be divided
- * effect: Every stroke shrinks x instead of stretching it back, so samples end close to 0.
+ * effect: Every stroke shrinks x instead of stretching it back, so samples end too close to 0 and too close together.
  * read: lessons/2-toy.md#gap-2.7
  * hint: Lesson 1 made x smaller in each stroke. What must the way back do?
  * hint: Take eps = 0 and z = 0. Is x larger or smaller after the stroke? Which should it be?

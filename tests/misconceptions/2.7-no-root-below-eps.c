@@ -1,5 +1,5 @@
 /* name: 1 - alpha_bar without its root below eps
- * effect: Deep static hides it, where that root is near 1; near the statue far too much is taken off, so samples are torn apart at the end.
+ * effect: Deep static hides it, where that root is near 1; near the statue far too much is taken off, so samples fall together.
  * read: lessons/2-toy.md#gap-2.7
  * hint: How large is eps as it sits in x: variance or standard deviation?
  * hint: At the first step 1 - alpha_bar is beta. What does the factor before eps become there, and what should it be?

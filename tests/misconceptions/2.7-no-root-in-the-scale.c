@@ -1,5 +1,5 @@
 /* name: divided by 1 - beta instead of its root
- * effect: Every stroke stretches x twice as much as burying shrank it, so samples end far too large.
+ * effect: Every stroke stretches x twice as much as burying shrank it, so samples end too far out and too wide.
  * read: lessons/2-toy.md#gap-2.7
  * hint: By which factor did the stroke of lesson 1 shrink x?
  * hint: Take eps = 0 and z = 0 with beta = 0.36. By how much is x stretched?

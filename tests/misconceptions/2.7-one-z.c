@@ -1,5 +1,5 @@
 /* name: the first row's noise used for all rows
- * effect: All points are shaken the same way at each stroke, so they move as a shoal and samples are not independent of each other.
+ * effect: All points are shaken the same way at each stroke, so they move as a shoal and end together on one spot.
  * read: lessons/2-toy.md#gap-2.7
  * hint: Does each point get noise of its own?
  * hint: Give two equal rows of x and eps, and two different rows of z. Do the results differ?

@@ -1,5 +1,5 @@
 /* name: x_prev is written before x is read
- * effect: Right as long as the two arrays are different; but the walk carves in place, so x is lost at every stroke and samples know nothing of where they were.
+ * effect: Right as long as the two arrays are different; but the walk carves in place, so x is lost at every stroke and all samples end at 0.
  * read: lessons/2-toy.md#gap-2.7
  * hint: The comment above the function says something about x_prev and x. What?
  * hint: Call it with the same array for both. What is in x when your second loop reads it?

@@ -1,0 +1,9 @@
+/* name: SiLU itself instead of its derivative
+ * effect: itself
+ * read: lessons/3-ddpm.md#gap-3.10
+ * hint: What is the slope of SiLU at 0, and what is yours?
+ * hint: Does your code give how high SiLU is, or how steep?
+ * hint: For a large positive x the slope levels off. Yours grows.
+ */
+    for (int i = 0; i < n; i++)
+        din[i] = dout[i] * in[i] / (1.0f + fast_exp(-in[i]));

@@ -1,0 +1,14 @@
+/* name: the list stops before T-1
+ * effect: The walk starts in the middle of the burial but is handed pure static, so the first stroke is given the wrong mixture; with few strokes it shows, with one it is useless.
+ * read: lessons/3-ddpm.md#gap-3.3
+ * hint: Where does the walk begin?
+ * hint: x_T is pure static. Which step has that in it?
+ * hint: Look at your last t for K = 10 and for K = 1.
+ */
+    int stride = T / K;
+    double previous = 1.0;
+    for (int i = 0; i < K; i++) {
+        t[i] = i * stride;
+        beta[i] = 1.0 - alpha_bar[t[i]] / previous;
+        previous = alpha_bar[t[i]];
+    }
