@@ -151,11 +151,15 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ##
 ## Maintainer
 ## test: the kit's own tests
+## test-long: the same with all misconceptions, alternatives and attacks
 ## answers: make grader/answers from the solutions and the misconceptions (SEED=n draws other inputs)
 ## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
 ## format: apply .clang-format
 ## clean: remove build/
-.PHONY: test starter format clean all answers-all
+.PHONY: test test-long starter format clean all answers-all
+test-long: built
+	@+LONG=1 $(MAKE) CODE=solutions run-tests
+
 test: built
 	@+$(MAKE) CODE=solutions run-tests
 

@@ -122,10 +122,10 @@ static void launch(const struct build *build, const int *needed)
     for (int i = result_count - 1; i >= 0;
          i--) { /* the training test stands last and takes longest: start it first */
         struct job *job = &results[i].job;
-        int is_test = strcmp(results[i].answers->kind, "test") == 0;
+        int trains = strcmp(results[i].answers->id, "3.trains") == 0; /* the only one that takes long */
         job->argv = harness_argv;
-        job->limits = (struct limits){.cpu_seconds = is_test ? 60 : 4,
-                                      .wall_seconds = is_test ? 180 : 20,
+        job->limits = (struct limits){.cpu_seconds = trains ? 60 : 4,
+                                      .wall_seconds = trains ? 180 : 10,
                                       .processes = 24,
                                       .megabytes = 1024,
                                       .file_megabytes = 0,
