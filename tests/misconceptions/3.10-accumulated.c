@@ -1,5 +1,5 @@
 /* name: din added to, not set
- * effect: accum
+ * effect: In mlp_backward, where din is dout, every slope is one too large, so the earlier layers learn from a wrong gradient: the excess over the floor is several times too large and the samples are fuzzy.
  * read: lessons/3-ddpm.md#gap-3.10
  * hint: What was in din before you came?
  * hint: Follow one number with din and dout as the same array.

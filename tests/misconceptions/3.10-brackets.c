@@ -1,5 +1,5 @@
 /* name: s multiplies only the first term
- * effect: brackets
+ * effect: Far to the left the slope grows where it should vanish, so the earlier layers are thrown about: the loss ends well above the floor and the samples are scattered.
  * read: lessons/3-ddpm.md#gap-3.10
  * hint: Nudge one input and see how much the output changes. Compare, for x far from 0.
  * hint: For a large negative x the slope must vanish. Does every part of yours?

@@ -1,5 +1,5 @@
 /* name: dout forgotten
- * effect: dout
+ * effect: The earlier layers no longer hear how wrong the output was and drift off, until nothing of the point gets through: the loss stays at 1.
  * read: lessons/3-ddpm.md#gap-3.10
  * hint: Which of the parameters of this function never appears in your code?
  * hint: The slope of SiLU is only half of the chain rule.

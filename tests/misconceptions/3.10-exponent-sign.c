@@ -1,5 +1,5 @@
 /* name: sign of the exponent turned in the sigmoid
- * effect: sign
+ * effect: The slope is that of the mirrored function, so the earlier layers are pushed the wrong way: the loss stays far above the floor and samples run off.
  * read: lessons/3-ddpm.md#gap-3.10
  * hint: What is the slope of SiLU for a large positive number, and what is yours?
  * hint: For a large positive x, is your s near 1 or near 0?

@@ -1,5 +1,5 @@
 /* name: dout overwritten when din is the same array
- * effect: Right as long as din has memory of its own; when it is dout itself, as in mlp_backward, the gradient that comes in is lost.
+ * effect: Right as long as din has memory of its own; in mlp_backward din is dout, the gradient that comes in is lost, and the loss stays at 1.
  * read: lessons/3-ddpm.md#gap-3.10
  * hint: What does the text above the function allow din to be?
  * hint: Follow one number with din and dout as the same array.

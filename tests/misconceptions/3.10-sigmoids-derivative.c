@@ -1,5 +1,5 @@
 /* name: derivative of the sigmoid, not of SiLU
- * effect: ds
+ * effect: The slope dies out to both sides, so less and less reaches the earlier layers: the loss ends well above the floor and the samples are fuzzy.
  * read: lessons/3-ddpm.md#gap-3.10
  * hint: For a large positive x, what is the slope of SiLU, and what is yours?
  * hint: SiLU is a product of two things that both depend on x.

@@ -1,5 +1,5 @@
 /* name: SiLU's slope taken at its output
- * effect: act
+ * effect: The slope is taken at the wrong place: the excess over the floor is several times too large and the samples are rougher, but nothing breaks.
  * read: lessons/3-ddpm.md#gap-3.11
  * hint: The tape holds two arrays for each layer. What is the difference?
  * hint: silu_backward wants what SiLU read. What is in the array that you hand it?

@@ -1,5 +1,5 @@
 /* name: averaged over the rows once more
- * effect: avg
+ * effect: All gradients are B times too small; Adam hides it, the gradient check does not.
  * read: lessons/3-ddpm.md#gap-3.11
  * hint: Are all your gradients too small by one and the same factor?
  * hint: Where was the mean over the batch already taken?

@@ -1,5 +1,5 @@
 /* name: gradients cleared first
- * effect: cleared
+ * effect: Nothing shows in this training, where train_step clears the gradients as well; whoever runs two batches before an update loses the first one.
  * read: lessons/3-ddpm.md#gap-3.11
  * hint: What was in grad before you came?
  * hint: Who clears the gradients? Read the text above train_step.

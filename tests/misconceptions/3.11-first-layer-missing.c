@@ -1,5 +1,5 @@
 /* name: first layer gets no gradient
- * effect: first
+ * effect: The first layer never learns; the others make up for much of it, so the loss looks fair, but the excess over the floor is twice what it should be and the samples are rougher.
  * read: lessons/3-ddpm.md#gap-3.11
  * hint: Which weights have a gradient of zero?
  * hint: Layer 0 needs no gradient for its input. Does it need one for its weights?

@@ -1,5 +1,5 @@
 /* name: one SiLU skipped, before the first layer
- * effect: one
+ * effect: Only the first layer learns from a wrong gradient, so the loss ends a little too high and the samples are slightly rougher; the gradient check names layer 0.
  * read: lessons/3-ddpm.md#gap-3.11
  * hint: Which of the layers has a wrong gradient, and which are right?
  * hint: Count how often your code calls silu_backward, and how often mlp_forward calls silu_forward.

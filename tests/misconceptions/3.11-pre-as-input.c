@@ -1,5 +1,5 @@
 /* name: layer's input taken before SiLU
- * effect: pre
+ * effect: Each weight is corrected by a number that it never saw: the excess over the floor is twice what it should be and the samples are rougher, but nothing breaks.
  * read: lessons/3-ddpm.md#gap-3.11
  * hint: What did the layer read on the way out?
  * hint: The tape holds two arrays between two layers, before SiLU and after. Which one did the next layer see?

@@ -1,5 +1,5 @@
 /* name: SiLU skipped on the way back
- * effect: silu
+ * effect: The gradient goes back as if the network had no bends, so the earlier layers learn little of use: the loss ends well above the floor and the samples are fuzzy.
  * read: lessons/3-ddpm.md#gap-3.11
  * hint: What does mlp_forward do between two layers?
  * hint: Every step of the way out has a step of the way back. Count them.

@@ -1,5 +1,5 @@
 /* name: SiLU's slope at the last layer too
- * effect: out
+ * effect: Where the output is quite negative its gradient vanishes or turns round, so nothing holds it any more, and the loss flies off.
  * read: lessons/3-ddpm.md#gap-3.11
  * hint: What does mlp_forward do after the last layer?
  * hint: Count the layers, and count the SiLUs.

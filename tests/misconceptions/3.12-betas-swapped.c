@@ -1,5 +1,5 @@
 /* name: beta_1 and beta_2 swapped
- * effect: betas
+ * effect: The direction is far too slow and the length far too nervous: single parameters leap by many times the rate, and the training flies apart.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: Which of the two moments should have the longer memory?
  * hint: Let m be 0 and the gradient 1. What is m after one step?

@@ -1,5 +1,5 @@
 /* name: debiased moments stored
- * effect: kept
+ * effect: m and v are blown up anew at every step, v much more than m, so the updates shrink to almost nothing and the loss hardly falls.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: Which values of m and v does the next step start from?
  * hint: The correction is for a single use. Where do you put its result?

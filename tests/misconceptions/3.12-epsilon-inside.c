@@ -1,5 +1,5 @@
 /* name: epsilon inside the root
- * effect: eps
+ * effect: Parameters with small gradients hardly move, as though epsilon were ten thousand times larger; the loss ends only a little too high.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: What is the update when the gradient is tiny?
  * hint: epsilon keeps you from dividing by zero. How large is it, once your code is done with it?

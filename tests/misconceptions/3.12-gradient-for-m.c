@@ -1,5 +1,5 @@
 /* name: gradient used where m belongs
- * effect: gfm
+ * effect: Every update follows its own batch alone, so the parameters tremble and the loss ends a little too high.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: What is m for?
  * hint: You work out m and then never look at it.

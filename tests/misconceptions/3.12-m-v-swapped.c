@@ -1,5 +1,5 @@
 /* name: m and v change places in the update
- * effect: mv
+ * effect: The root of a negative number makes every parameter NaN whose gradient points down, and the loss with it.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: Which of the two moments can be negative, and what do you do with it?
  * hint: One moment says where to, the other how bumpy the road is.

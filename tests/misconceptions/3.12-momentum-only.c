@@ -1,5 +1,5 @@
 /* name: not divided by the root of v
- * effect: mom
+ * effect: All parameters move at one rate, which is far too slow for most of them: the loss stalls well above the floor and the samples are fuzzy.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: What is v for?
  * hint: If all gradients are ten times larger, what should happen to the update?

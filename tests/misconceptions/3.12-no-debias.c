@@ -1,5 +1,5 @@
 /* name: no bias correction
- * effect: nod
+ * effect: The first steps are about three times too long, since v lags behind m; on this spiral the network survives it, and only the vectors show it.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: m and v start at 0. How much of the truth do they hold after one step?
  * hint: Which of the parameters of this function never appears in your code?

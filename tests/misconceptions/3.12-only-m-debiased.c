@@ -1,5 +1,5 @@
 /* name: only m debiased
- * effect: onlym
+ * effect: The first update is some thirty times too long and throws the weights far out; the training never quite comes back, and the samples are fuzzy.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: How long is your very first step, and how long should it be?
  * hint: Both moments started at zero. Are both mended?

@@ -1,5 +1,5 @@
 /* name: root over v forgotten
- * effect: root
+ * effect: The smaller a gradient, the longer its step: the parameters are thrown out of all bounds and the loss flies off.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: If all gradients are ten times larger, what should happen to the update?
  * hint: v is in squared units of the gradient. What are you dividing by?

@@ -1,5 +1,5 @@
 /* name: step uphill
- * effect: sign
+ * effect: Every update makes the loss larger, and it grows without end.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: Does the loss fall?
  * hint: The gradient points to where the loss grows. Which way should the parameters go?

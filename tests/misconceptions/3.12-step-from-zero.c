@@ -1,5 +1,5 @@
 /* name: step counted from 0
- * effect: zero
+ * effect: The first update divides by zero, all parameters become NaN, and the loss is NaN from the second step on.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: What happens at the very first step?
  * hint: At the first call step is 1. What is it in your power?

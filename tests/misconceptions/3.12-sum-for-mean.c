@@ -1,5 +1,5 @@
 /* name: new gradient added in full
- * effect: sum
+ * effect: m comes out ten times too large and v a thousand times, so each update is about a third of what it should be and the excess over the floor is larger.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: If the gradient is always 1, where do m and v settle?
  * hint: A moving mean keeps a share of the old and takes a share of the new. What do the two shares add up to?

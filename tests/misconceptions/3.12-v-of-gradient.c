@@ -1,5 +1,5 @@
 /* name: v gathers the gradient, not its square
- * effect: vg
+ * effect: The root of a negative number makes every parameter NaN whose gradient points down, and the loss with it.
  * read: lessons/3-ddpm.md#gap-3.12
  * hint: Can your v be negative?
  * hint: m and v are moments of the gradient. The first and the ...?

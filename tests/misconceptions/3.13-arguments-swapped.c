@@ -1,5 +1,5 @@
 /* name: output and target swapped
- * effect: swap
+ * effect: The loss is right but its gradient points uphill, so every step makes the network worse and the loss grows without end.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: The loss is right and yet it grows. How can that be?
  * hint: A square does not care which of the two you subtract. What does the gradient do?

@@ -1,5 +1,5 @@
 /* name: noise drawn anew as the target
- * effect: fresh
+ * effect: Nothing in x_t tells of the target, so the best that the network can do is to predict zeros: the loss sticks near 1.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: Which noise should the network find?
  * hint: Could anyone guess your target from x_t?

@@ -1,5 +1,5 @@
 /* name: nothing goes backwards
- * effect: nob
+ * effect: The gradients stay zero, no weight ever moves, and the loss stays where it began, near 1.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: What is in grad when you return?
  * hint: The loss is known. How do the weights hear of it?

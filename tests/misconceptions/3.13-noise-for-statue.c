@@ -1,5 +1,5 @@
 /* name: statue and noise swapped in q_sample
- * effect: nfs
+ * effect: The burial runs backwards: at small t the network sees static and at large t the statue, so it learns to treat clean points as noise, and the walk leaves static.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: What is in x_t at a small t: the statue or static?
  * hint: Look at the order of the arguments of q_sample.

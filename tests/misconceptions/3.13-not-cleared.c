@@ -1,5 +1,5 @@
 /* name: gradients not cleared
- * effect: notc
+ * effect: The gradients of all steps so far are added up, old ones count as much as new ones, and the loss stays at 1.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: What was in grad before you came?
  * hint: The backward pass adds. To what?

@@ -1,5 +1,5 @@
 /* name: one t for the whole shard
- * effect: onet
+ * effect: Each shard learns one step of the burial at a time, so the gradient is noisier and the loss jumps about; the network learns all the same, a little worse.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: How many different steps does your shard train on?
  * hint: t has an entry for each row. How many of them do you use?

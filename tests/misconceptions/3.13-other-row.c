@@ -1,5 +1,5 @@
 /* name: target is another row's noise
- * effect: other
+ * effect: Nothing in a point tells of the noise in another one, so the best that the network can do is to predict zeros: the loss sticks at 1.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: Which noise should the network find in row b?
  * hint: Could anyone guess your target from x_t?

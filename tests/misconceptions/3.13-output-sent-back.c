@@ -1,5 +1,5 @@
 /* name: output sent back instead of its gradient
- * effect: osb
+ * effect: The network is told to make its own output smaller, whatever the noise was: it ends at predicting zeros, with a loss of 1.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: What does mlp_backward want to be told: what the network said, or how wrong it was?
  * hint: mse_loss writes something for you. Do you use it?

@@ -1,5 +1,5 @@
 /* name: network sees the noise
- * effect: seps
+ * effect: The answer leaks in: the loss falls far below the floor, but on real x_t the network takes all of x for noise and the samples are junk.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: Is your loss lower than the floor?
  * hint: What is the network shown, and what is it asked?

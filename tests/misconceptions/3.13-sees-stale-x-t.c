@@ -1,5 +1,5 @@
 /* name: features taken before the noise is in
- * effect: stale
+ * effect: The network sees the noised points of the step before, which tell nothing of this step's noise: the loss sticks at 1.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: In which order do things happen in your step?
  * hint: What is in x_t when the features are made?

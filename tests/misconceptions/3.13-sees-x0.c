@@ -1,5 +1,5 @@
 /* name: network sees the statue
- * effect: sx0
+ * effect: There is no trace of the noise in what the network sees, so the best that it can do is to predict zeros: the loss sticks at 1.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: What is the network shown?
  * hint: Is there any noise in what the network sees?

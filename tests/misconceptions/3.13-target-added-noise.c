@@ -1,5 +1,5 @@
 /* name: target is x_t less x0
- * effect: added
+ * effect: The network learns noise of the wrong size and with some of the statue in it: its loss is above the floor and the samples are spread too far.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: What is the spread of your target at a small t, and at a large one?
  * hint: The statue is not in x_t as it was. How much of it is?

@@ -1,5 +1,5 @@
 /* name: x_t as the target
- * effect: xt
+ * effect: The network learns to repeat what it sees: the loss falls far below the floor, and the walk takes off all of x as if it were noise.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: What is the network asked to find?
  * hint: The network is shown x_t. Is it any use to have it say the same?

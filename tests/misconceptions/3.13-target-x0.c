@@ -1,5 +1,5 @@
 /* name: statue as the target
- * effect: x0
+ * effect: The network learns the statue, which is another useful target, but the walk takes it off as if it were noise: the loss looks like learning and the samples are thrown off.
  * read: lessons/3-ddpm.md#gap-3.13
  * hint: What is the network asked to find: what belongs in x_t, or what does not?
  * hint: Look at the third argument of mse_loss.

@@ -1,5 +1,5 @@
 /* name: largest exponent not subtracted
- * effect: Far from the data every weight falls below what exp can tell apart, all points then count the same, and the guess is no longer about the neighbours of x; early strokes of short walks are thrown off.
+ * effect: Far from the data every weight falls below what fast_exp can tell apart, all points then count the same, and the guess is no longer about the neighbours of x: the last strokes of short walks are thrown off.
  * read: lessons/3-ddpm.md#gap-3.2
  * hint: What do your weights look like at a small t, for an x that lies between the data points?
  * hint: exp has an end: below some exponent fast_exp gives one and the same number.

@@ -1,5 +1,5 @@
 /* name: statue not scaled before it is taken off
- * effect: More of the statue is taken off than x holds, so the guess points away from the data at large t; one swing from static lands beside the mean.
+ * effect: More of the statue is taken off than x holds; one swing from static, which multiplies every error, scatters its points where they should all meet at the mean.
  * read: lessons/3-ddpm.md#gap-3.2
  * hint: How much of the statue is left in x at this step?
  * hint: The distance uses the shrunken points. Does the last equation?

@@ -1,5 +1,5 @@
 /* name: the list stops before T-1
- * effect: The walk starts in the middle of the burial but is handed pure static, so the first stroke is given the wrong mixture; with few strokes it shows, with one it is useless.
+ * effect: The walk starts at an earlier step than the static that it is handed; with many strokes nobody sees it, with one nothing is carved at all.
  * read: lessons/3-ddpm.md#gap-3.3
  * hint: Where does the walk begin?
  * hint: x_T is pure static. Which step has that in it?

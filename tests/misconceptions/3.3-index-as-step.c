@@ -1,5 +1,5 @@
 /* name: the first K steps instead of K spread over T
- * effect: The walk knows only the lightest noise but is handed pure static: one short leap from the far end and the rest spent on dust. With K = 1 it starts at step 0.
+ * effect: The walk knows only the lightest noise, so each point of the static is pushed to the nearest piece of the spiral: it looks like a statue, but its points lie where the static fell and not as the data do.
  * read: lessons/3-ddpm.md#gap-3.3
  * hint: Which steps does your walk pass through?
  * hint: A number in the list and its place in the list are two things.

@@ -1,5 +1,5 @@
 /* name: the training beta kept with strides
- * effect: Each stroke takes off the noise of one training step although it crosses many, so most of the static is still there when the walk ends; at K = T nothing is wrong.
+ * effect: Each stroke takes off the noise of one training step although it crosses many, so a network's walk with few strokes ends still buried (the ideal chisel's last stroke hides it); at K = T nothing is wrong.
  * read: lessons/3-ddpm.md#gap-3.3
  * hint: How many steps does one stroke cross, and how much noise gathered on the way?
  * hint: beta belongs to a stroke, not to a step. Where does your stroke end?

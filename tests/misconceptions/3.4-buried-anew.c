@@ -10,9 +10,10 @@
         float signal = (float)sqrt(alpha_bar[t[i]]), noise = (float)sqrt(1.0 - alpha_bar[t[i]]);
         double previous = i > 0 ? alpha_bar[t[i - 1]] : 1.0;
         chisel(eps, x, t[i], B, context);
+        const float *fresh = z + (size_t)i * (size_t)B * 2;
         for (int j = 0; j < 2 * B; j++) {
             float x0 = (x[j] - noise * eps[j]) / signal;
-            x[j] = (float)sqrt(previous) * x0 + (float)sqrt(1.0 - previous) * z[(size_t)i * (size_t)B * 2 + (size_t)j];
+            x[j] = (float)sqrt(previous) * x0 + (float)sqrt(1.0 - previous) * fresh[j];
         }
     }
     free(eps);

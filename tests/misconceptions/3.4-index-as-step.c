@@ -1,5 +1,5 @@
 /* name: the chisel is told i, not the step
- * effect: The chisel is told of far less noise than there is and guesses nonsense; at K = T nothing is wrong.
+ * effect: The chisel is told of far less noise than there is, so its guess fits another mixture and the samples miss the spiral; at K = T nothing is wrong.
  * read: lessons/3-ddpm.md#gap-3.4
  * hint: What does the chisel believe about the noise in x?
  * hint: i counts strokes. What does the chisel count?

@@ -8,7 +8,7 @@
     float *eps = malloc((size_t)B * 2 * sizeof *eps);
     for (int i = K - 1; i > 0; i--) {
         chisel(eps, x, t[i], B, context);
-        reverse_step(x, x, eps, z + (size_t)i * (size_t)B * 2, beta[i], alpha_bar[t[i]], alpha_bar[t[i - 1]], B,
-                     2);
+        double previous = alpha_bar[t[i - 1]];
+        reverse_step(x, x, eps, z + (size_t)i * (size_t)B * 2, beta[i], alpha_bar[t[i]], previous, B, 2);
     }
     free(eps);

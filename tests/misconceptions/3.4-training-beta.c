@@ -8,8 +8,8 @@
     float *eps = malloc((size_t)B * 2 * sizeof *eps);
     for (int i = K - 1; i >= 0; i--) {
         chisel(eps, x, t[i], B, context);
-        double before = t[i] > 0 ? alpha_bar[t[i] - 1] : 1.0, previous = i > 0 ? alpha_bar[t[i - 1]] : 1.0;
-        reverse_step(x, x, eps, z + (size_t)i * (size_t)B * 2, 1.0 - alpha_bar[t[i]] / before, alpha_bar[t[i]],
-                     previous, B, 2);
+        double previous = i > 0 ? alpha_bar[t[i - 1]] : 1.0;
+        double b = 1.0 - alpha_bar[t[i]] / (t[i] > 0 ? alpha_bar[t[i] - 1] : 1.0);
+        reverse_step(x, x, eps, z + (size_t)i * (size_t)B * 2, b, alpha_bar[t[i]], previous, B, 2);
     }
     free(eps);

@@ -9,7 +9,7 @@
     for (int i = K - 1; i >= 0; i--) {
         chisel(eps, x, t[i], B, context);
         double previous = t[i] > 0 ? alpha_bar[t[i] - 1] : 1.0;
-        reverse_step(x, x, eps, z + (size_t)i * (size_t)B * 2, 1.0 - alpha_bar[t[i]] / previous,
-                     alpha_bar[t[i]], previous, B, 2);
+        double b = 1.0 - alpha_bar[t[i]] / previous;
+        reverse_step(x, x, eps, z + (size_t)i * (size_t)B * 2, b, alpha_bar[t[i]], previous, B, 2);
     }
     free(eps);

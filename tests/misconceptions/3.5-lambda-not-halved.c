@@ -2,8 +2,8 @@
  * effect: The last feature is twice as large as it should be; training copes, but saved networks do not fit.
  * read: lessons/3-ddpm.md#gap-3.5
  * hint: Which of the 21 numbers is off, and by what factor?
- * hint: There are two halves on the way to the last feature, one in what lambda means.
- * hint: Count the halves in your last line.
+ * hint: Other texts show lambda itself. What does this one show?
+ * hint: Look at the number by which your logarithm is divided.
  */
     for (int b = 0; b < B; b++) {
         double signal = alpha_bar[t[b]];

@@ -1,5 +1,5 @@
 /* name: frequencies multiplied by pi
- * effect: Every frequency is about three times too high; the network copes here, slightly worse, and saved networks do not fit.
+ * effect: Every frequency is about three times too high; the network copes with this spiral, but saved networks do not fit.
  * read: lessons/3-ddpm.md#gap-3.5
  * hint: What is the first sine of your row at x = 1?
  * hint: Other texts have a further factor in their frequencies. Does this one?

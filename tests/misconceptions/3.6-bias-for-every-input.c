@@ -1,5 +1,5 @@
 /* name: bias added once for every input
- * effect: Each output is shifted by I times its bias.
+ * effect: Each output is shifted by I times its bias: the first loss is far too large, and the network then spends the training on getting the biases out of the way.
  * read: lessons/3-ddpm.md#gap-3.6
  * hint: Let all weights be zero. What does your layer give?
  * hint: How many times is the bias added to one output?

@@ -1,5 +1,5 @@
 /* name: only the last input counts
- * effect: Each output sees a single number of its input.
+ * effect: Each output sees a single number of its input, and the last feature is about the step, so nothing of the point gets through: the loss stays at 1 and the samples are static blown up.
  * read: lessons/3-ddpm.md#gap-3.6
  * hint: Change only the first input. Does anything change?
  * hint: An output is a sum over all inputs. Where do you add up?

@@ -1,5 +1,5 @@
 /* name: bias forgotten
- * effect: The layer can turn and stretch but not shift.
+ * effect: The layer can turn and stretch but not shift; on this spiral the training copes all the same, but a network saved by somebody else reads nonsense and the gradient check for the bias fails.
  * read: lessons/3-ddpm.md#gap-3.6
  * hint: Let all inputs be zero. What should the layer give, and what does yours give?
  * hint: Which of the parameters of this function never appears in your code?

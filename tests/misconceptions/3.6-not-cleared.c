@@ -1,5 +1,5 @@
 /* name: out not cleared before the product
- * effect: The layer adds to whatever out held, so each pass carries the one before with it.
+ * effect: The layer adds to whatever out held, so every pass carries all passes before it: the first loss is right and soon the loss is beyond measure.
  * read: lessons/3-ddpm.md#gap-3.6
  * hint: Call the function twice with the same arguments. Do both calls give the same?
  * hint: What does gemm do with what is already in c?

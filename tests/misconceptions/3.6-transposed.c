@@ -1,5 +1,5 @@
 /* name: weight read as its transpose
- * effect: The layer uses other weights than the ones the backward pass corrects.
+ * effect: The layer uses other weights than the ones the backward pass corrects, so training makes it worse and the loss flies off.
  * read: lessons/3-ddpm.md#gap-3.6
  * hint: Which weight joins input i to output o, and where does it lie in memory?
  * hint: The shape of the weight is in the text above the function: what does one of its rows belong to?

@@ -1,5 +1,5 @@
 /* name: brackets missing in the denominator
- * effect: brackets
+ * effect: The output grows without bound for negative numbers, and soon everything in the training is NaN.
  * read: lessons/3-ddpm.md#gap-3.7
  * hint: What does SiLU give at 0, and what does yours?
  * hint: In which order does C work out a quotient and a sum?

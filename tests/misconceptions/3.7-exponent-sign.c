@@ -1,5 +1,5 @@
 /* name: sign of the exponent turned
- * effect: sign
+ * effect: Positive numbers are damped and negative ones let through, while the backward pass believes the opposite: the loss stays far above the floor and samples run off.
  * read: lessons/3-ddpm.md#gap-3.7
  * hint: What does SiLU give for a large positive number, and what does yours?
  * hint: For a large negative number the denominator should be large. Is yours?

@@ -1,5 +1,5 @@
 /* name: an approximate GELU instead of SiLU
- * effect: gelu
+ * effect: Close enough to train nearly as well, but the backward pass takes the slope of another function and saved networks do not fit.
  * read: lessons/3-ddpm.md#gap-3.7
  * hint: Your function is close to SiLU but a little steeper. Where does that come from?
  * hint: Which number stands before x in your exponent, and which in the text above the function?

@@ -1,5 +1,5 @@
 /* name: e^x above and below the line
- * effect: overflow
+ * effect: Right until a number inside the network grows large; then it becomes infinite or NaN, and one NaN spoils all weights at the next update.
  * read: lessons/3-ddpm.md#gap-3.7
  * hint: Try x = 100. What are the numerator and the denominator?
  * hint: Infinity over infinity is not a number.

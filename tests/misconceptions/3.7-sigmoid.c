@@ -1,5 +1,5 @@
 /* name: sigmoid instead of SiLU
- * effect: sigmoid
+ * effect: All numbers inside the network lie between 0 and 1 and the backward pass corrects another function: the loss stays far above the floor and the samples are thrown off.
  * read: lessons/3-ddpm.md#gap-3.7
  * hint: What does SiLU give for a large positive number, and what does yours?
  * hint: A sigmoid stays between 0 and 1. Does SiLU?

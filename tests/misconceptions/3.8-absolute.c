@@ -1,5 +1,5 @@
 /* name: absolute error instead of squared
- * effect: abs
+ * effect: The network learns the median of the noise instead of its mean, and the squared error that it should lower ends clearly above the floor.
  * read: lessons/3-ddpm.md#gap-3.8
  * hint: Should a large error count more than in proportion?
  * hint: If out is off by 3 everywhere, what should the loss be, and what is yours?

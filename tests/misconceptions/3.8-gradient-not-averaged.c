@@ -1,5 +1,5 @@
 /* name: gradient not divided by n
- * effect: grad n
+ * effect: The gradient is n times too large; Adam does not mind, so training looks right, but plain descent at the same rate would fly apart.
  * read: lessons/3-ddpm.md#gap-3.8
  * hint: Is your gradient the slope of the loss that you return?
  * hint: Nudge one number of out and see how much the loss changes. Compare with dout.

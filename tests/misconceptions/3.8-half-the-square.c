@@ -1,5 +1,5 @@
 /* name: half of the square
- * effect: half
+ * effect: Loss and gradient are half of what they should be, so the loss seems to lie far below the floor, as if the answer had leaked in; the training itself is right.
  * read: lessons/3-ddpm.md#gap-3.8
  * hint: Your loss is off by a fixed factor. Which?
  * hint: Some texts put a factor before the square so that the slope looks simpler. Does this one?

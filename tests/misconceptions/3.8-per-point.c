@@ -1,5 +1,5 @@
 /* name: averaged over points, not over numbers
- * effect: per point
+ * effect: Loss and gradient are twice too large: predicting zeros seems to cost 2, and the curve cannot be held against the floor; Adam hides the rest.
  * read: lessons/3-ddpm.md#gap-3.8
  * hint: Your loss is off by a fixed factor. Which?
  * hint: What does n count: points or numbers?

@@ -1,5 +1,5 @@
 /* name: sign of the gradient turned
- * effect: sign
+ * effect: Every step makes the network worse, and the loss grows without end.
  * read: lessons/3-ddpm.md#gap-3.8
  * hint: If out is above target, should dout be positive or negative?
  * hint: The gradient points to where the loss grows. Does yours?

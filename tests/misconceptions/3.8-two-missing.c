@@ -1,5 +1,5 @@
 /* name: factor 2 missing in the gradient
- * effect: two
+ * effect: The gradient is half of what it should be; Adam does not mind, so neither the loss nor the samples show it, only the gradient check does.
  * read: lessons/3-ddpm.md#gap-3.8
  * hint: Nudge one number of out and see how much the loss changes. Compare with dout.
  * hint: Your gradient is off by the same factor everywhere. Which?

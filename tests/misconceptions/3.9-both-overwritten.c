@@ -1,5 +1,5 @@
 /* name: gradients cleared first
- * effect: both
+ * effect: Nothing shows in this training, where train_step clears the gradients; whoever runs two batches before an update loses the first one.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: What was in dweight and dbias before you came?
  * hint: Who clears the gradients, and when? Read the text above train_step.

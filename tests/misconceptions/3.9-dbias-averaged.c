@@ -1,5 +1,5 @@
 /* name: dbias averaged over the rows
- * effect: dbias avg
+ * effect: The gradients of the biases are B times too small; Adam hides it, the gradient check does not.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: Is your dbias off by a factor that grows with the number of rows?
  * hint: Where was the mean over the batch already taken?

@@ -1,5 +1,5 @@
 /* name: dbias holds only the last row
- * effect: last row
+ * effect: The biases learn from a single row of each batch; the loss hardly shows it, the gradient check does.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: How many rows of the batch have a say in dbias?
  * hint: The same bias was added to every row. So what does a nudge of it change?

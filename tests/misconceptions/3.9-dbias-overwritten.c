@@ -1,5 +1,5 @@
 /* name: dbias overwritten, not added to
- * effect: db
+ * effect: Nothing shows in this training, where every gradient is cleared first; whoever runs two batches before an update loses the biases of the first one.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: What was in dbias before you came?
  * hint: dweight and dbias are treated alike in the text above the function. Are they in your code?

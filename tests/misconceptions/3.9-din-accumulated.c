@@ -1,5 +1,5 @@
 /* name: din added to, not set
- * effect: din
+ * effect: Each step's gradient carries those of the steps before it into the earlier layers, so they learn the wrong thing: the excess over the floor more than doubles and the samples are rougher.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: What was in din before you came?
  * hint: What does gemm_nt do with what is already in c?

@@ -1,5 +1,5 @@
 /* name: dweight overwritten, not added to
- * effect: dw
+ * effect: Nothing shows in this training, where every gradient is cleared first; whoever runs two batches before an update loses the first one.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: What was in dweight before you came?
  * hint: Backward functions may be called several times before the gradients are used. What must survive?

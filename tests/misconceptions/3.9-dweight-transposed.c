@@ -1,5 +1,5 @@
 /* name: dweight written as its transpose
- * effect: dwt
+ * effect: Each weight is corrected for what another one did, and the loss flies off.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: dweight must lie in memory as weight does. Does it?
  * hint: With 2 inputs and 3 outputs, where is the slope of the weight from input 0 to output 1?

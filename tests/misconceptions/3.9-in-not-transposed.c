@@ -1,5 +1,5 @@
 /* name: in not transposed for dweight
- * effect: in not t
+ * effect: Numbers of different rows and inputs are mixed up in every correction, and the loss flies off.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: dweight sums over something. Over what, in your code?
  * hint: One weight meets every row of the batch once. So what must the sum run over?

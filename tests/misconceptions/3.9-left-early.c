@@ -1,5 +1,5 @@
 /* name: leaves when nobody needs din
- * effect: early
+ * effect: The first layer never learns; the others make up for much of it, so the loss looks fair, but the excess over the floor is twice what it should be and the samples are rougher.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: What is left to do when din is NULL?
  * hint: Which layer is it that needs no din, and does it learn?

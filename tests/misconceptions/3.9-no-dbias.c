@@ -1,5 +1,5 @@
 /* name: dbias forgotten
- * effect: no dbias
+ * effect: The biases never learn and stay as they were drawn; on this spiral the loss hardly shows it, the gradient check does.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: Which of the outputs of this function never appears in your code?
  * hint: What does the loss feel if one bias grows?

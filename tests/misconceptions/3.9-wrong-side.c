@@ -1,5 +1,5 @@
 /* name: weight not transposed for din
- * effect: wrong side
+ * effect: The earlier layers are told to change for reasons that are not theirs: only the last layer learns properly, and the excess over the floor is several times too large.
  * read: lessons/3-ddpm.md#gap-3.9
  * hint: Which weights lead from output o back to input i?
  * hint: With 2 inputs and 3 outputs, write out one number of din.
