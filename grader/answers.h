@@ -27,9 +27,9 @@ enum {
     MAX_HINTS = 3,
     MAX_MISTAKES = 24,
     MAX_NEEDS = 12,
-    LONG_OUTPUT = 256,
     PICKED = 128,
-    SUMS = 8
+    SUMS = 8,
+    LONG_OUTPUT = PICKED + SUMS - 1
 };
 
 struct hints {
@@ -81,7 +81,8 @@ void answers_write(const struct answers *answers, FILE *file);
 /* An input drawn from N(0,1) times scale, by the kit's generator. */
 void draw_input(struct test_case *test_case, int index, int seed, double scale);
 
-/* Shorten long outputs to PICKED of their numbers and SUMS sums of all with random signs, in place. */
+/* Shorten outputs longer than LONG_OUTPUT, in place, to PICKED of their numbers and SUMS sums of all with random signs. So an
+ * output of PICKED + SUMS numbers is always a shortened one. */
 void reduce(struct values *values);
 
 /* Where entry i of a reduced output came from: its index, or -1 for a sum. */

@@ -151,6 +151,9 @@ static int may_include(const char *path, const struct workshop *workshop, const 
     char own[MAX_PATH], kit[MAX_PATH];
     snprintf(own, sizeof own, "%s/%s", workshop->student, file);
     snprintf(kit, sizeof kit, "%s/", workshop->kit);
+    size_t length = strlen(path);
+    if (length > 2 && strcmp(path + length - 2, "//") == 0)
+        return 1; /* with -g, gcc notes the working directory like this; no file can be named so */
     if (strstr(path, ".."))
         return starts_with(path, "/usr/");
     return strcmp(path, own) == 0 || starts_with(path, kit) || starts_with(path, "/usr/") || path[0] == '<' ||
@@ -188,7 +191,7 @@ static void check_source(struct lesson *lesson, const struct workshop *workshop)
                 refuse(lesson, "it includes %s; only the kit's and the system's headers may be included",
                        from);
         } else if (strcmp(from, own) == 0 && has_assembly(line))
-            refuse(lesson, "it contains assembly (%s), which is not graded here", "asm");
+            refuse(lesson, "%s contains assembly, which is not graded here", own);
     }
     if (text)
         fclose(text);

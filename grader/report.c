@@ -56,10 +56,9 @@ const char *printable(const char *text, size_t most)
     return clean;
 }
 
-const char *explain(const struct record *record, const struct result *result)
+const char *explain(const struct result *result)
 {
     static char text[4 * TEXT + CAPTURE];
-    (void)record;
     if (result->state == BLOCKED)
         snprintf(text, sizeof text, "blocked by %s", result->blocked_by);
     else if (result->state == NOT_STARTED)
@@ -175,7 +174,7 @@ static void print_first(const struct record *record)
         return;
     if (!counts(result)) {
         printf("\nAll asked gaps are right, but not the whole: %s\n%s\n", result->answers->name,
-               explain(record, result));
+               explain(result));
         return;
     }
     int line = line_of(record, result);
@@ -183,7 +182,7 @@ static void print_first(const struct record *record)
            record->code, result->answers->file);
     printf(line ? ":%d\n" : "\n", line);
     if (result->state == WRONG)
-        printf("%s\n", explain(record, result));
+        printf("%s\n", explain(result));
     print_captured(result);
     printf("A hint: make hint GAP=%s\n", result->answers->id);
 }

@@ -22,7 +22,7 @@ struct score score(const struct record *record);
 
 /* One or a few lines about what is wrong with a result, control characters made visible; good until the
  * next call. */
-const char *explain(const struct record *record, const struct result *result);
+const char *explain(const struct result *result);
 
 /* `text` with escapes and control characters made visible (\x1b), newlines kept; at most `most` bytes; good
  * until the next call. */

@@ -36,7 +36,7 @@ void report_tap(const struct record *record, const char *path)
             char text[64];
             snprintf(text, sizeof text, "state: %s", state_name(result->state));
             write_comment(file.stream, text);
-            write_comment(file.stream, explain(record, result));
+            write_comment(file.stream, explain(result));
         }
     }
     outfile_close(&file);
@@ -59,7 +59,7 @@ static void write_xml(FILE *out, const char *text)
     }
 }
 
-static void write_case(FILE *out, const struct record *record, const struct result *result)
+static void write_case(FILE *out, const struct result *result)
 {
     fprintf(out, "    <testcase classname=\"%.*s\" name=\"", (int)strcspn(result->answers->file, "."),
             result->answers->file);
@@ -73,7 +73,7 @@ static void write_case(FILE *out, const struct record *record, const struct resu
                           : result->state == NOT_COMPILING ? "error"
                                                            : "skipped";
     fprintf(out, ">\n      <%s message=\"", element);
-    write_xml(out, explain(record, result));
+    write_xml(out, explain(result));
     fputs("\"/>\n    </testcase>\n", out);
 }
 
@@ -95,7 +95,7 @@ void report_junit(const struct record *record, const char *path)
             record->seconds);
     for (int i = 0; i < record->count; i++)
         if (record->results[i].asked)
-            write_case(file.stream, record, &record->results[i]);
+            write_case(file.stream, &record->results[i]);
     fputs("  </testsuite>\n</testsuites>\n", file.stream);
     outfile_close(&file);
 }

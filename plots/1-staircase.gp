@@ -8,7 +8,7 @@ unset datafile
 set datafile separator comma
 eval panel
 set size ratio -1 # a picture of one's own need not be square
-set multiplot layout 2,6 title "The staircase: one statue, ten layers of static" font ",32" margins 0.01,0.99,0.14,0.86 spacing 0.008,0.16
+set multiplot layout 2,6 title "The staircase: one picture, ten layers of static" font ",32" margins 0.01,0.99,0.14,0.86 spacing 0.008,0.16
 set autoscale xfix; set autoscale yfix
 do for [i=0:10] {
     if (i == 6) { set multiplot next }

@@ -19,7 +19,7 @@ one() {
     *.c) gap=${place%%-*}.1 ;;
     *) gap=$place ;;
     esac
-    sh tests/grade_one.sh "$built" "$out" "${gap%%.*}" "$place" "$body"
+    sh tests/grade_one.sh "$built" "$out" "$gap" "$place" "$body"
     status=$?
     rungs=$(sed -n 's/.*student code ran behind: //p' "$out/log")
     case $needs in

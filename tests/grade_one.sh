@@ -11,7 +11,7 @@ if [ $# = 5 ]; then
     *) file=$(ls solutions/"${4%%.*}"-*.c) && "$built/bin/gaps" fill "$file" "$4" "$5" "$out/code/$(basename "$file")" ;;
     esac || exit 9
 fi
-"$built/bin/grade" "$wanted" "$out/code" grader/answers "$out/grade" "${STUDENT_CC:-cc -std=c11 -O1 -ffp-contract=fast -Ilessons}" lessons \
+exec "$built/bin/grade" "$wanted" "$out/code" grader/answers "$out/grade" "${STUDENT_CC:-cc -std=c11 -O1 -ffp-contract=fast -Ilessons}" lessons \
     "$built/obj/grader/pristine" "$built"/obj/grader/harness.o "$built"/obj/grader/guard.o "$built"/obj/grader/message.o \
     "$built"/obj/grader/shims1.o "$built"/obj/grader/shims2.o "$built"/obj/grader/shims3.o "$built"/obj/grader/shims_whole.o \
     "$built/libchisel.a" >"$out/log" 2>&1 </dev/null

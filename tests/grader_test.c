@@ -226,9 +226,7 @@ START_TEST(odd_surroundings)
         3);
     must_say(text, "internal error, so there is no score");
     ck_assert_ptr_null(strstr(text, " of 20"));
-    shell(text, sizeof text,
-          "sed 's,>\"$out/log\" 2>&1,>\\&-,' tests/grade_one.sh >%s/closed.sh; sh %s/closed.sh %s %s 1", out,
-          out, built(), out);
+    must_run("sed 's,>\"$out/log\" 2>&1,>\\&-,' tests/grade_one.sh >%s/closed.sh", out);
     ck_assert_int_eq(shell(text, sizeof text, "sh %s/closed.sh %s %s 1", out, built(), out), 3);
     shell(text, sizeof text, "sed 's,>\"$out/log\" 2>&1,>/dev/full,' tests/grade_one.sh >%s/full.sh", out);
     ck_assert_int_eq(shell(text, sizeof text, "sh %s/full.sh %s %s 1", out, built(), out), 3);
@@ -240,14 +238,21 @@ START_TEST(odd_surroundings)
 }
 END_TEST
 
+/* With -g, as `make debug` compiles, gcc notes the working directory in a way that the source check must not take for a file. */
+START_TEST(debug_flags_are_no_includes)
+{
+    const char *out = scratch("debug-flags");
+    must_run("STUDENT_CC='cc -std=c11 -O0 -g -Ilessons' sh tests/grade_one.sh %s %s 1.4", built(), out);
+}
+END_TEST
+
 /* kill -9 at any moment leaves the old report or the new one, never half of one. */
 START_TEST(killed_graders_leave_whole_reports)
 {
     const char *out = scratch("killed");
     must_run(
         "sh tests/grade_one.sh %s %s 1; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do\n"
-        "  sh tests/grade_one.sh %s %s 1 & sleep 0.$((i * 7 %% 10))$i; pkill -9 -x grade; "
-        "wait\n"
+        "  sh tests/grade_one.sh %s %s 1 & sleep 0.$((i * 7 %% 10))$i; kill -9 $! 2>/dev/null; wait\n"
         "  python3 -c 'import json,sys; json.load(open(sys.argv[1]))' %s/grade/results.json 2>/dev/null || "
         "  { tail -c 2 %s/grade/results.json | grep -q '}' && tail -n 1 %s/grade/junit.xml | grep -q "
         "'</testsuites>'; } || exit 1\n"
@@ -305,6 +310,7 @@ Suite *grader_suite(void)
                             half_done_gets_the_sum,
                             five_faces_agree,
                             odd_surroundings,
+                            debug_flags_are_no_includes,
                             killed_graders_leave_whole_reports,
                             grades_without_solutions,
                             reset_and_undo_lose_nothing,

@@ -4,6 +4,7 @@
 
 #include <png.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static double white(int x, int y)
@@ -149,6 +150,7 @@ START_TEST(full_devices_are_named)
     char text[4096];
     const char *out = scratch("full");
     if (shell(text, sizeof text, "mount -t tmpfs -o size=64k tmpfs %s", out) != 0) {
+        ck_assert_msg(!getenv("CI"), "a small file system cannot be mounted, and CI must skip nothing");
         printf("skipped: a small file system cannot be mounted here\n");
         return;
     }

@@ -28,7 +28,7 @@ int main(void)
     setvbuf(stdout, NULL, _IOLBF, 0);
     Suite *(*const suites[])(void) = {kit_suite,     picture_suite, gaps_suite,     lesson1_suite,
                                       lesson2_suite, lesson3_suite, gradient_suite, program_suite,
-                                      input_suite,   build_suite, grader_suite};
+                                      input_suite,   build_suite,   grader_suite};
     /* The makes that tests call must not take this make's settings over. */
     static const char *const inherited[] = {"MAKEFLAGS", "MFLAGS", "MAKELEVEL", "CODE",
                                             "BUILD",     "OPT",    "CC",        "V"};

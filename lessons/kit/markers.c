@@ -49,7 +49,7 @@ const char *after_marker(const char *line, const char *marker)
 /* gap ID NAME POINTS points|bonus [needs ID ...] */
 static struct gap parse_gap(const struct source *source, int line, const char *words)
 {
-    struct gap gap = {.open = line, .todo = -1, .close = -1, .path = source->path};
+    struct gap gap = {.open = line, .todo = -1, .path = source->path};
     int used = 0,
         fields = sscanf(words, "gap %63s %63s %d %63s %n", gap.id, gap.name, &gap.points, gap.kind, &used);
     if (fields != 4 || (strcmp(gap.kind, "points") != 0 && strcmp(gap.kind, "bonus") != 0))
@@ -96,7 +96,6 @@ static int scan_gap(struct gaps *gaps, const struct source *source, int line, co
             check_todo(source, &gap, i, todo);
             gap.todo = i;
         } else if (close && strcmp(close, closing) == 0 && gap.todo == i - 1) {
-            gap.close = i;
             add_gap(gaps, source, gap);
             return i;
         } else if (close || gap.todo >= 0)

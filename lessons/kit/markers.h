@@ -13,7 +13,7 @@ struct source {
 /* Line numbers count from 0; the solution is what lies strictly between `open` and `todo`. */
 struct gap {
     char id[NAME], name[NAME], kind[NAME], needs[NEEDS];
-    int points, open, todo, close;
+    int points, open, todo;
     const char *path;
 };
 
