@@ -1,42 +1,99 @@
 #define _POSIX_C_SOURCE 200809L
-/* The kit's own tests. `tests` runs all; CK_RUN_SUITE=gaps runs one suite (see Check's manual). */
+/* The kit's own tests. `tests` runs all suites, two at a time; `tests gaps input` runs those alone. */
 #include "suites.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
-/* Run one suite, say how it went, and show what failed; a line a suite, so that a long run is not silent. */
-static void run_suite(Suite *suite, int *passed, int *failed)
+enum { AT_ONCE = 2 };
+
+/* The longest first, so that the last to end are short. */
+static const struct {
+    const char *name;
+    Suite *(*make)(void);
+} suites[] = {{"grader", grader_suite},    {"builds", build_suite},     {"lesson3", lesson3_suite},
+              {"programs", program_suite}, {"lesson2", lesson2_suite},  {"gradients", gradient_suite},
+              {"kit", kit_suite},          {"pictures", picture_suite}, {"gaps", gaps_suite},
+              {"lesson1", lesson1_suite},  {"input", input_suite}};
+enum { SUITES = sizeof suites / sizeof *suites };
+
+struct tally {
+    int passed, failed;
+};
+
+/* Run one suite, show what failed, and say how it went: one line, so that a long run is not silent. */
+static struct tally run_suite(int i)
 {
-    SRunner *runner = srunner_create(suite);
+    SRunner *runner = srunner_create(suites[i].make());
     srunner_run_all(runner, CK_SILENT);
     int run = srunner_ntests_run(runner), wrong = srunner_ntests_failed(runner);
     TestResult **failures = srunner_failures(runner);
-    for (int i = 0; i < wrong; i++)
-        printf("%s:%d: %s: %s\n", tr_lfile(failures[i]), tr_lno(failures[i]), tr_tcname(failures[i]),
-               tr_msg(failures[i]));
-    if (run > 0)
-        printf("%-10s %d of %d\n", tr_tcname(srunner_results(runner)[0]), run - wrong, run);
+    for (int j = 0; j < wrong; j++)
+        printf("%s:%d: %s: %s\n", tr_lfile(failures[j]), tr_lno(failures[j]), tr_tcname(failures[j]),
+               tr_msg(failures[j]));
+    printf("%-10s %d of %d\n", suites[i].name, run - wrong, run);
     free(failures);
     srunner_free(runner);
-    *passed += run - wrong;
-    *failed += wrong;
+    return (struct tally){run - wrong, wrong};
 }
 
-int main(void)
+/* The suite in a process of its own, which sends its tally through the pipe; a suite that dies sends none. */
+static pid_t start_suite(int i, int pipe_end)
+{
+    fflush(stdout);
+    pid_t child = fork();
+    if (child != 0)
+        return child;
+    struct tally tally = run_suite(i);
+    fflush(stdout);
+    _exit(write(pipe_end, &tally, sizeof tally) == sizeof tally ? EXIT_SUCCESS : EXIT_FAILURE);
+}
+
+static int is_wanted(const char *name, int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        if (strcmp(argv[i], name) == 0)
+            return 1;
+    return argc == 1;
+}
+
+/* Run the wanted suites, AT_ONCE at a time; one that ends without a tally counts as a failure. */
+static struct tally run_all(int argc, char **argv)
+{
+    struct tally sum = {0, 0}, one;
+    int ends[2], running = 0, status;
+    if (pipe(ends) != 0)
+        return (struct tally){0, 1};
+    for (int i = 0; i < SUITES || running > 0;) {
+        if (i < SUITES && running < AT_ONCE) {
+            if (is_wanted(suites[i].name, argc, argv))
+                running += start_suite(i, ends[1]) > 0;
+            i++;
+            continue;
+        }
+        if (wait(&status) < 0)
+            break;
+        running--;
+        if (status != 0 || read(ends[0], &one, sizeof one) != sizeof one)
+            one = (struct tally){0, 1};
+        sum.passed += one.passed;
+        sum.failed += one.failed;
+    }
+    return sum;
+}
+
+int main(int argc, char **argv)
 {
     setvbuf(stdout, NULL, _IOLBF, 0);
-    Suite *(*const suites[])(void) = {kit_suite,     picture_suite, gaps_suite,     lesson1_suite,
-                                      lesson2_suite, lesson3_suite, gradient_suite, program_suite,
-                                      input_suite,   build_suite,   grader_suite};
     /* The makes that tests call must not take this make's settings over. */
     static const char *const inherited[] = {"MAKEFLAGS", "MFLAGS", "MAKELEVEL", "CODE",
                                             "BUILD",     "OPT",    "CC",        "V"};
     for (unsigned i = 0; i < sizeof inherited / sizeof *inherited; i++)
         unsetenv(inherited[i]);
-    int passed = 0, failed = 0;
-    for (unsigned i = 0; i < sizeof suites / sizeof *suites; i++)
-        run_suite(suites[i](), &passed, &failed);
-    printf("%d passed, %d failed\n", passed, failed);
-    return failed == 0 && passed > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    struct tally sum = run_all(argc, argv);
+    printf("%d passed, %d failed\n", sum.passed, sum.failed);
+    return sum.failed == 0 && sum.passed > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -3,11 +3,9 @@
 #include <stddef.h>
 #include <string.h>
 
-/* The product is cut into tiles of ROWS x COLUMNS that stay in registers while k runs: each step loads
- * COLUMNS numbers of b once for
- * ROWS multiply-adds, and c is touched only at the end. GCC and clang turn `vector_size` types into
- * whatever vectors the machine
- * has; the width must follow the machine, since a vector wider than its registers spills. */
+/* The product is cut into tiles of ROWS x COLUMNS that stay in registers while k runs: each step loads COLUMNS numbers
+ * of b once for ROWS multiply-adds, and c is touched only at the end. GCC and clang turn `vector_size` types into whatever
+ * vectors the machine has; the width must follow the machine, since a vector wider than its registers spills. */
 #if defined(__AVX512F__)
 enum { LANES = 16, ROWS = 6, VECTORS = 4 };
 #elif defined(__AVX__)
@@ -19,48 +17,66 @@ enum { LANES = 4, ROWS = 6, VECTORS = 2 };
 #endif
 enum { COLUMNS = LANES * VECTORS, DEPTH = 256 };
 
-typedef float vector __attribute__((vector_size(4 * LANES)));
+/* may_alias: these read and write arrays of float. `loose` is one that may stand at any float, not only where a whole
+ * vector would be aligned. (memcpy would be the portable way, but compilers copy in other widths than they then read.) */
+typedef float vector __attribute__((vector_size(4 * LANES), may_alias));
+typedef float loose __attribute__((vector_size(4 * LANES), may_alias, aligned(4)));
 
-/* A matrix seen through strides: element (i, j) is at[i * row + j * column]. A transpose only swaps the
- * two. */
+/* A matrix seen through strides: element (i, j) is at[i * row + j * column]. A transpose only swaps the two. */
 struct view {
     const float *at;
     ptrdiff_t row, column;
 };
 
-/* Copy `depth` rows of b, COLUMNS wide from column j on, into one block; what lies beyond column n is
- * zero. */
-static void pack(float *block, struct view b, int depth, int columns)
+static struct view part(struct view all, int i, int j)
 {
-    for (int p = 0; p < depth; p++)
-        for (int j = 0; j < COLUMNS; j++)
-            block[p * COLUMNS + j] = j < columns ? b.at[p * b.row + j * b.column] : 0.0f;
+    return (struct view){all.at + i * all.row + j * all.column, all.row, all.column};
 }
 
-/* sum [ROWS][COLUMNS] = the product of ROWS rows of a with the block. Rows past the last one of a repeat
- * it, unused. */
-static void multiply_tile(float *restrict sum, struct view a, int rows, const float *restrict block,
-                          int depth)
+/* Copy `depth` rows of b, COLUMNS wide, into one block; what lies beyond column `columns` is zero. A full block along b's
+ * own rows, the common case, is a loop of constant length. */
+static void pack(float *restrict block, struct view b, int depth, int columns)
+{
+    for (int p = 0; p < depth; p++, block += COLUMNS, b.at += b.row)
+        if (columns == COLUMNS && b.column == 1)
+            memcpy(block, b.at, COLUMNS * sizeof *block);
+        else if (columns == COLUMNS)
+            for (int j = 0; j < COLUMNS; j++)
+                block[j] = b.at[j * b.column];
+        else
+            for (int j = 0; j < COLUMNS; j++)
+                block[j] = j < columns ? b.at[j * b.column] : 0.0f;
+}
+
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 16")
+#endif
+
+/* c [rows][columns], one row every n numbers, += rows of a times the block. Rows past the last one of a repeat it, and are
+ * not added. `vectors` is a constant in each call: unrolled, the loops over a tile leave `total` in registers. */
+static inline void multiply_tile(float *c, int n, int rows, int columns, struct view a, const float *block,
+                                 int depth, int vectors)
 {
     vector total[ROWS][VECTORS] = {0};
     ptrdiff_t offset[ROWS];
     for (int i = 0; i < ROWS; i++)
         offset[i] = (i < rows ? i : rows - 1) * a.row;
     for (int p = 0; p < depth; p++) {
-        vector b[VECTORS];
-        memcpy(b, block + p * COLUMNS, sizeof b);
-        for (int i = 0; i < ROWS; i++)
-            for (int v = 0; v < VECTORS; v++)
-                total[i][v] += a.at[offset[i] + p * a.column] * b[v];
+        const vector *b = (const vector *)(block + p * COLUMNS);
+        UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < vectors; v++) total[i][v] +=
+            a.at[offset[i] + p * a.column] * b[v];
     }
-    memcpy(sum, total, sizeof total);
-}
-
-static void add_tile(float *c, int n, int rows, int columns, const float *sum)
-{
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < columns; j++)
-            c[(ptrdiff_t)i * n + j] += sum[i * COLUMNS + j];
+    vector sum[ROWS][VECTORS];
+    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) sum[i][v] = total[i][v];
+    for (int i = 0; i < rows; i++, c += n)
+        if (columns == COLUMNS)
+            for (int v = 0; v < VECTORS; v++)
+                ((loose *)c)[v] += sum[i][v];
+        else
+            for (int j = 0; j < columns; j++)
+                c[j] += sum[i][j / LANES][j % LANES];
 }
 
 static int smaller(int a, int b)
@@ -70,16 +86,18 @@ static int smaller(int a, int b)
 
 static void multiply(float *c, struct view a, struct view b, int m, int n, int k)
 {
-    float block[DEPTH * COLUMNS], sum[ROWS * COLUMNS];
+    _Alignas(sizeof(vector)) float block[DEPTH * COLUMNS];
     for (int p = 0; p < k; p += DEPTH)
         for (int j = 0; j < n; j += COLUMNS) {
             int depth = smaller(DEPTH, k - p), columns = smaller(COLUMNS, n - j);
-            pack(block, (struct view){b.at + p * b.row + j * b.column, b.row, b.column}, depth, columns);
+            pack(block, part(b, p, j), depth, columns);
             for (int i = 0; i < m; i += ROWS) {
                 int rows = smaller(ROWS, m - i);
-                multiply_tile(sum, (struct view){a.at + i * a.row + p * a.column, a.row, a.column}, rows,
-                              block, depth);
-                add_tile(c + (ptrdiff_t)i * n + j, n, rows, columns, sum);
+                float *at = c + (ptrdiff_t)i * n + j;
+                if (columns <= LANES)
+                    multiply_tile(at, n, rows, columns, part(a, i, p), block, depth, 1);
+                else
+                    multiply_tile(at, n, rows, columns, part(a, i, p), block, depth, VECTORS);
             }
         }
 }
