@@ -1,6 +1,5 @@
-/* Answers as data: for each gap its cases (inputs, right outputs) and what each known mistake gives. One
- * text file a gap, written by
- * `make answers`, readable by eye:
+/* Answers as data: for each gap its cases (inputs, right outputs) and what each known mistake gives. One text
+ * file a gap, written by `make answers`, readable by eye:
  *
  *     gap 1.4 alpha_bar 4 points            test 1.buried The ... (a whole-lesson test; no points)
  *     file 1-schedule.c
@@ -39,8 +38,7 @@ struct hints {
 
 /* How the outputs called `output` of a whole-lesson test are judged, when not number by number:
  *   near    mean distance of its points to the nearest point of input `against` lies in [low, high]
- *   excess  mean square difference from input `against` lies in [low, high]
- *            */
+ *   excess  mean square difference from input `against` lies in [low, high] */
 struct rule {
     char kind[8], output[NAME_SIZE], against[NAME_SIZE];
     double low, high;
@@ -81,8 +79,8 @@ void answers_write(const struct answers *answers, FILE *file);
 /* An input drawn from N(0,1) times scale, by the kit's generator. */
 void draw_input(struct test_case *test_case, int index, int seed, double scale);
 
-/* Shorten outputs longer than LONG_OUTPUT, in place, to PICKED of their numbers and SUMS sums of all with random signs. So an
- * output of PICKED + SUMS numbers is always a shortened one. */
+/* Shorten outputs longer than LONG_OUTPUT, in place, to PICKED of their numbers and SUMS sums of all with
+ * random signs. So an output of PICKED + SUMS numbers is always a shortened one. */
 void reduce(struct values *values);
 
 /* Where entry i of a reduced output came from: its index, or -1 for a sum. */

@@ -1,6 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
-/* Reading answers: a line at a time, each line a keyword and its words. Anything unexpected is an error
- * with its line. */
+/* Reading answers: a line at a time, each line a keyword and its words. Anything unexpected is an error with
+ * its line. */
 #include "answers.h"
 
 #include <errno.h>

@@ -18,8 +18,8 @@ void in_double(struct builder *b, const char *name, double value);
 void in_ints(struct builder *b, const char *name, const int *values, int count);
 void in_doubles(struct builder *b, const char *name, const double *values, int count);
 void in_floats(struct builder *b, const char *name, const float *values, int count);
-/* Whole numbers in [0, bound), doubles evenly from [low, high], floats from N(0,1) times scale: all from
- * the builder's own generator. */
+/* Whole numbers in [0, bound), doubles evenly from [low, high], floats from N(0,1) times scale: all from the
+ * builder's own generator. */
 void in_below(struct builder *b, const char *name, int bound, int count);
 void in_uniform(struct builder *b, const char *name, double low, double high, int count);
 void in_normal(struct builder *b, const char *name, double scale, int count);

@@ -1,6 +1,6 @@
-/* Inputs and rules of the whole-lesson tests. What the driver knows and the student's code does not (the
- * best possible guess for each
- * noised point) is computed here, in double, and stands in the answers as a hidden input. */
+/* Inputs and rules of the whole-lesson tests. What the driver knows and the student's code does not (the best
+ * possible guess for each noised point) is computed here, in double, and stands in the answers as a hidden
+ * input. */
 #include "cases.h"
 #include "kit/constants.h"
 

@@ -52,8 +52,8 @@ static void free_command(struct command *command)
         free(command->word[i]);
 }
 
-/* A job for the compiler: it may read the kit, the student's files and the harness's parts, and write to
- * the work directory. */
+/* A job for the compiler: it may read the kit, the student's files and the harness's parts, and write to the
+ * work directory. */
 static struct job compiler_job(const struct command *command, const char *const *readable,
                                const char *const *writable)
 {
@@ -96,8 +96,8 @@ static void check_file(struct lesson *lesson, const struct workshop *workshop)
         refuse(lesson, "%s is larger than a megabyte", path);
 }
 
-/* Run one compiler command for each lesson that is still in the race, side by side. `extension` names what
- * it makes. */
+/* Run one compiler command for each lesson that is still in the race, side by side. `extension` names what it
+ * makes. */
 static int run_for_lessons(struct build *build, const struct workshop *workshop, const char *from,
                            const char *from_extension, const char *const *flags, const char *extension)
 {
@@ -175,8 +175,7 @@ static int has_assembly(const char *line)
 }
 
 /* Look through the preprocessed text: every `# line "file"` must name a file that may be there, and the
- * student's own lines hold no
- * assembly. What was checked is what is compiled. */
+ * student's own lines hold no assembly. What was checked is what is compiled. */
 static void check_source(struct lesson *lesson, const struct workshop *workshop)
 {
     char path[MAX_PATH], own[MAX_PATH], from[MAX_PATH] = "", *line = NULL;
@@ -201,8 +200,7 @@ static void check_source(struct lesson *lesson, const struct workshop *workshop)
 }
 
 /* Link with the objects of those lessons that are `in`, the pristine ones for the rest. Returns 1 if it
- * linked, 0 if not, -1 on a
- * failure of the machine; `output` gets the linker's words. */
+ * linked, 0 if not, -1 on a failure of the machine; `output` gets the linker's words. */
 static int link_harness(const struct workshop *workshop, const int *in, const char *harness, char *output,
                         size_t size)
 {

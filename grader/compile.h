@@ -1,6 +1,5 @@
-/* From a student's files to a harness: check, compile, link, each in the sandbox. A lesson that does not
- * come through is replaced by its
- * pristine starter, so that the others are graded all the same. */
+/* From a student's files to a harness: check, compile, link, each in the sandbox. A lesson that does not come
+ * through is replaced by its pristine starter, so that the others are graded all the same. */
 #ifndef COMPILE_H
 #define COMPILE_H
 
@@ -31,8 +30,7 @@ struct build {
 };
 
 /* Build a harness from the student's files. Returns 0, or -1 with a message in *error if the machine's own
- * means fail (no compiler,
- * no space): that is nobody's grade. */
+ * means fail (no compiler, no space): that is nobody's grade. */
 int build_harness(struct build *build, const struct workshop *workshop, const char **error);
 
 #endif

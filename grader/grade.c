@@ -1,7 +1,6 @@
 /* The grader: reads the answers, builds a harness from the student's files, launches a fresh one for each
- * test, judges, reports. No
- * student code is linked here. Check is the assertion layer, one test a gap; its count is pinned, so that
- * nothing can be skipped. */
+ * test, judges, reports. No student code is linked here. Check is the assertion layer, one test a gap; its
+ * count is pinned, so that nothing can be skipped. */
 #define _GNU_SOURCE
 #include "kit/fail.h"
 #include "kit/outfile.h"

@@ -1,6 +1,6 @@
 /* The untrusted side: one process a gap's test. It reads a request on descriptor 3, runs the student's
- * function on every case, writes
- * one reply on descriptor 4, and knows inputs only: no answer, no reference, no Check. */
+ * function on every case, writes one reply on descriptor 4, and knows inputs only: no answer, no reference,
+ * no Check. */
 #define _GNU_SOURCE
 #include "guard.h"
 #include "kit/todo.h"

@@ -110,8 +110,8 @@ static void feed(struct job *job)
         close_end(&running->request);
 }
 
-/* Bytes past the limits are read and dropped, so that a flood neither blocks nor grows. Returns 0 when
- * there is no more for now. */
+/* Bytes past the limits are read and dropped, so that a flood neither blocks nor grows. Returns 0 when there
+ * is no more for now. */
 static int drain_reply(struct job *job)
 {
     struct running *running = job->running;

@@ -29,8 +29,7 @@ struct job {
 };
 
 /* Run all jobs, at most `at_once` at a time, in order; returns when the last has ended and no process of
- * theirs is left. Returns 0,
- * or -1 if a process could not be started for lack of the machine's own means. */
+ * theirs is left. Returns 0, or -1 if a process could not be started for lack of the machine's own means. */
 int launch_all(struct job **jobs, int count, int at_once);
 
 /* Processors that this process may use. */

@@ -1,7 +1,6 @@
-/* Make the answers: run the solutions and every misconception on the cases, by the same harness that grades
- * a student, and write one
- * text file a gap. Refuses a misconception that cannot be told from right, or from another one, by ten
- * tolerances on some case. */
+/* Make the answers: run the solutions and every misconception on the cases, by the same harness that grades a
+ * student, and write one text file a gap. Refuses a misconception that cannot be told from right, or from
+ * another one, by ten tolerances on some case. */
 #define _POSIX_C_SOURCE 200809L
 #include "cases.h"
 #include "compile.h"
@@ -32,8 +31,7 @@ static void run_shell(const char *format, const char *a, const char *b, const ch
         fail("this failed: %s", command);
 }
 
-/* Run one harness on a gap's cases; its reduced outputs go to out[cases]. Returns NULL or why there are
- * none. */
+/* Run one harness on a gap's cases; its reduced outputs go to out[cases]. Returns NULL or why there are none. */
 static const char *run_harness(const struct answers *answers, const char *harness, struct values *out)
 {
     const char *argv[] = {harness, NULL};

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* On the wire: this header; then for each case a uint32 count, and for each value its name, type and count
- * as uint32, its data. */
+/* On the wire: this header; then for each case a uint32 count, and for each value its name, type and count as
+ * uint32, its data. */
 struct wire_header {
     char magic[4];
     uint32_t version, kind, cases;

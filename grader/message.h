@@ -1,6 +1,6 @@
 /* What passes between the driver and a harness: one request (a gap's inputs, all cases) and one reply (its
- * outputs). The reader of
- * either trusts nothing: every count is bounded, and a message must fill its bytes exactly. */
+ * outputs). The reader of either trusts nothing: every count is bounded, and a message must fill its bytes
+ * exactly. */
 #ifndef MESSAGE_H
 #define MESSAGE_H
 

@@ -111,8 +111,8 @@ static void print_table(const struct record *record, int colour)
     }
 }
 
-/* The line of the gap's function in the student's file: where its name is followed by "(" on a line that
- * does not start with a blank. */
+/* The line of the gap's function in the student's file: where its name is followed by "(" on a line that does
+ * not start with a blank. */
 static int line_of(const struct record *record, const struct result *result)
 {
     char path[512], *line = NULL;

@@ -1,5 +1,5 @@
-/* One record of a grade, and its five faces: terminal, TAP, JUnit XML, Gradescope results.json, Classroom
- * 50 result.json. */
+/* One record of a grade, and its five faces: terminal, TAP, JUnit XML, Gradescope results.json, Classroom 50
+ * result.json. */
 #ifndef REPORT_H
 #define REPORT_H
 
@@ -20,8 +20,8 @@ struct score {
 };
 struct score score(const struct record *record);
 
-/* One or a few lines about what is wrong with a result, control characters made visible; good until the
- * next call. */
+/* One or a few lines about what is wrong with a result, control characters made visible; good until the next
+ * call. */
 const char *explain(const struct result *result);
 
 /* `text` with escapes and control characters made visible (\x1b), newlines kept; at most `most` bytes; good

@@ -116,9 +116,8 @@ static int enter_landlock(const struct limits *limits)
 #define UNLESS(number)  BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1)
 #define REFUSE_IF(call) UNLESS(SYS_##call), REFUSE
 
-/* No sockets, no tracing, no meddling with other processes; signals only to oneself. On x86 a 32-bit call
- * has other numbers, so those
- * are refused whole by their architecture. */
+/* No sockets, no tracing, no meddling with other processes; signals only to oneself. On x86 a 32-bit call has
+ * other numbers, so those are refused whole by their architecture. */
 static int enter_seccomp(void)
 {
 #if defined(__x86_64__)

@@ -24,8 +24,8 @@ const struct rungs *sandbox_probe(void);
 /* "limits, uid, landlock, seccomp" */
 const char *sandbox_describe(void);
 
-/* In the child, after fork and before exec: descend. Returns 0, or -1 with errno if a rung that was
- * promised does not hold. */
+/* In the child, after fork and before exec: descend. Returns 0, or -1 with errno if a rung that was promised
+ * does not hold. */
 int sandbox_enter(const struct limits *limits);
 
 #endif

@@ -1,7 +1,6 @@
 /* What a shim uses: it takes a case's inputs in order, gives outputs, and calls the student's function in
- * between. Every array lies
- * against a page that cannot be touched, inputs cannot be written, and outputs start as NaN (ints as a wild
- * number). */
+ * between. Every array lies against a page that cannot be touched, inputs cannot be written, and outputs
+ * start as NaN (ints as a wild number). */
 #ifndef SHIM_H
 #define SHIM_H
 

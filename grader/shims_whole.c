@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A schedule that takes all of the statue away: where alpha_bar ends, and how far the loop is from the
- * closed form. */
+/* A schedule that takes all of the statue away: where alpha_bar ends, and how far the loop is from the closed
+ * form. */
 static void run_saturates(struct call *call)
 {
     int T = take_int(call);

@@ -37,8 +37,8 @@ unsigned char *make_request(const struct answers *answers, int first, int cases,
     return bytes;
 }
 
-/* A number may be off by the tolerance times its own size and the array's root mean square (and a
- * thousandth, for zeros). */
+/* A number may be off by the tolerance times its own size and the array's root mean square (and a thousandth,
+ * for zeros). */
 static int number_differs(double expected, double got, double size, double tolerance, int nan_equal)
 {
     if (isnan(expected) || isnan(got))
@@ -259,8 +259,8 @@ static struct result *find_result(struct result *results, int count, const char 
     return NULL;
 }
 
-/* The gap to blame for a wrong one: the first need that is not right, or the one that this in turn is
- * blocked by. */
+/* The gap to blame for a wrong one: the first need that is not right, or the one that this in turn is blocked
+ * by. */
 static const char *blame(struct result *results, int count, const struct result *result, int depth)
 {
     for (int i = 0; i < result->answers->needs_count; i++) {

@@ -32,9 +32,8 @@ unsigned char *make_request(const struct answers *answers, int first, int cases,
 /* Judge every result from its finished job; then see who is blocked by whom. */
 void judge_all(struct result *results, int count, const struct build *build);
 
-/* The first place where two reduced outputs differ by more than `tolerance` allows: returns 1 and says
- * which, or 0. NaN equals NaN only
- * if `nan_equal`. */
+/* The first place where two reduced outputs differ by more than `tolerance` allows: returns 1 and says which,
+ * or 0. NaN equals NaN only if `nan_equal`. */
 struct difference {
     int item, index;
 };

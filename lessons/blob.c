@@ -49,8 +49,8 @@ static void draw_noised(float *x_t, const float *data, const struct schedule *sc
     q_sample(x_t, x0, eps, steps, schedule->alpha_bar, BATCH, 2);
 }
 
-/* The cartoon remembers one mean a step, starts it at zero and never corrects for that; it looks at one
- * point at a time. */
+/* The cartoon remembers one mean a step, starts it at zero and never corrects for that; it looks at one point
+ * at a time. */
 void cartoon_train(struct table *table, const float *data, const struct schedule *schedule, int updates,
                    uint64_t seed)
 {

@@ -10,8 +10,7 @@
 
 enum { DIRECTIONS = 16, B = 6, I = 9, O = 7, MOST = 64 };
 /* Differences of float losses carry rounding: with right code the network's lines reach 3e-4 on unlucky
- * seeds, and a mistake is
- * seldom under 1e-2. */
+ * seeds, and a mistake is seldom under 1e-2. */
 #define LIMIT 3e-3
 
 /* loss at `at` moved by `distance` along `direction`; `at` is put back. */

@@ -5,9 +5,8 @@
 #include "ddpm.h"
 #include "program.h"
 
-/* Distances in units of the data's sd, which is 1. coverage: the share of 32 equal parts of the points'
- * order that some sample is
- * nearest to. */
+/* Distances in units of the data's sd, which is 1. coverage: the share of 32 equal parts of the points' order
+ * that some sample is nearest to. */
 struct quality {
     double mean_distance, p95_distance, coverage;
 };
@@ -16,9 +15,8 @@ struct quality {
  * nearest point. */
 struct quality judge_samples(const float *samples, int n, const float *data, int N, int curve);
 
-/* Mean squared error of a guess of eps, over the same `draws` noised data points: the chisel's and the
- * ideal one's, which is the
- * least that any chisel can reach (the Bayes floor). */
+/* Mean squared error of a guess of eps, over the same `draws` noised data points: the chisel's and the ideal
+ * one's, which is the least that any chisel can reach (the Bayes floor). */
 void judge_chisel(double *chisel_mse, double *floor_mse, chisel_fn *chisel, void *context, const float *data,
                   int N, const struct schedule *schedule, int draws, uint64_t seed);
 

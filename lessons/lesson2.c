@@ -1,5 +1,5 @@
-/* Lesson 2, the program: decode before you train, the denoising task, the cartoon and its failure, the
- * Gaussian chisel. */
+/* Lesson 2, the program: the cartoon and its failures, the denoising task, decode before you train, the
+ * arithmetic of table and stroke, the Gaussian chisel. */
 #include "blob.h"
 #include "denoise.h"
 #include "kit/csv.h"
@@ -39,7 +39,7 @@ static void decode_part(const float *data, const struct schedule *s, uint64_t se
         for (int t = 0; t <= stop; t++) {
             double draw = rng_normal(&rng);
             position = forward_step(position, s->beta[t], draw);
-            gathered = sqrt(1.0 - s->beta[t]) * gathered + sqrt(s->beta[t]) * draw;
+            gathered = forward_step(gathered, s->beta[t], draw);
         }
         x[i] = (float)position;
         eps[i] = (float)(gathered / sqrt(var[stop]));
@@ -73,13 +73,14 @@ static void moments_part(const float *data)
     printf("The blob's moments after one update, debiased: largest error %.0e   %s\n", worst,
            ok_or_off(worst, 1e-4));
     gaussian_eps(eps, at, (const double[2]){1.0, 0.0}, (const double[2]){0.5, 2.0}, 0.75, 1, 2);
+    double error = worse(fabs((double)eps[0] - 1.0), fabs((double)eps[1] + 0.25));
     printf("eps at (2, -1), mean (1, 0), variance (0.5, 2), alpha_bar 0.75: (%.2f, %.2f); by hand (1.00, "
-           "-0.25)\n",
-           (double)eps[0], (double)eps[1]);
+           "-0.25)   %s\n",
+           (double)eps[0], (double)eps[1], ok_or_off(error, 1e-5));
 }
 
-/* Ho's eq. 7 and eq. 11 are one: the posterior's mean at the x_0 that eps implies is where the stroke
- * without z leads. */
+/* Ho's eq. 7 and eq. 11 are one: the posterior's mean at the x_0 that eps implies is where the stroke without
+ * z leads. */
 static void stroke_part(const struct schedule *s)
 {
     heading("The posterior and the stroke");

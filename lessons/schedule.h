@@ -11,8 +11,7 @@ struct burial {
     int buried;
 };
 
-/* A population counts as buried when all three hold: |mean|, |variance - 1| and |correlation| at most
- * this. */
+/* A population counts as buried when all three hold: |mean|, |variance - 1| and |correlation| at most this. */
 #define BURIAL_LIMIT 0.1
 
 void schedule_linear(double *beta, double beta_start, double beta_end, int T); /* 1.1 */

@@ -17,8 +17,7 @@ struct picture climb(const struct picture *start, const struct schedule *schedul
                      const struct watcher *watcher);
 
 /* Ten rungs of `start`, beta from 0.04 to 0.55: writes rung-0.png (clean) to rung-10.png, their row
- * staircase-row.png and
- * staircase.csv into `out`; prints how alike the rungs are, here and in T steps. */
+ * staircase-row.png and staircase.csv into `out`; prints how alike the rungs are, here and in T steps. */
 void staircase_part(const struct picture *start, int T, uint64_t seed, const char *out);
 
 #endif

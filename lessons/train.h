@@ -19,8 +19,7 @@ struct training {
 };
 
 /* Train `net` in place on data [N][2]. Each step draws BATCH points, one t and one eps for each, cuts them
- * into SHARDS equal shards,
- * calls train_step on each, and adds their gradients in a fixed order. */
+ * into SHARDS equal shards, calls train_step on each, and adds their gradients in a fixed order. */
 void train(struct mlp *net, const float *data, int N, const struct schedule *schedule,
            const struct training *training);
 

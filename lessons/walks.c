@@ -17,8 +17,8 @@ struct watched {
     struct csv *film;
 };
 
-/* Most happens near the end of the walk, so the frames come thicker there: their number grows as the cube
- * of the way. */
+/* Most happens near the end of the walk, so the frames come thicker there: their number grows as the cube of
+ * the way. */
 static int frame_number(int stroke, int K)
 {
     double way = (double)stroke / K;

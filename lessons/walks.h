@@ -27,19 +27,18 @@ struct workshop {
     } time[16];
 };
 
-/* SAMPLES points carved from static in K strokes: x [SAMPLES][2] out. `film`, if not NULL, receives about
- * 40 frames of the walk. */
+/* SAMPLES points carved from static in K strokes: x [SAMPLES][2] out. `film`, if not NULL, receives about 40
+ * frames of the walk. */
 void carve(float *x, const struct workshop *workshop, chisel_fn *chisel, void *context, int K,
            struct csv *film);
 
 /* Carve, write `file`, add a line to the tables, and print it. `name` is the chisel's: ideal or net.
- * `film_file`, if not NULL, gets
- * the walk's frames: t,x,y in blocks, the first static and the last the samples. */
+ * `film_file`, if not NULL, gets the walk's frames: t,x,y in blocks, the first static and the last the
+ * samples. */
 void walk(struct workshop *workshop, const char *name, chisel_fn *chisel, void *context, int K,
           const char *file, const char *film_file);
 
-/* Write metrics.csv and timings.csv as they stand, so that pictures can be drawn even if a later gap is
- * open. */
+/* Write metrics.csv and timings.csv as they stand, so that pictures can be drawn even if a later gap is open. */
 void write_tables(const struct workshop *workshop);
 
 /* K = 1: where a single stroke lands, in mean and sd. */

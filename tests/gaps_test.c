@@ -16,8 +16,8 @@ static void write_text(const char *path, const char *text)
     fclose(file);
 }
 
-/* Open GOOD with `from` replaced by `to`; the tool must refuse with one line that holds `message`, and
- * write nothing. */
+/* Open GOOD with `from` replaced by `to`; the tool must refuse with one line that holds `message`, and write
+ * nothing. */
 static void must_refuse(const char *from, const char *to, const char *message)
 {
     char text[1024], output[1024], path[600];

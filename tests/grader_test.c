@@ -171,8 +171,8 @@ static int number_of(const cJSON *object, const char *name)
     return item->valueint;
 }
 
-/* One record, five faces: the same names, verdicts and points in all; each of the shape that its reader
- * asks for. */
+/* One record, five faces: the same names, verdicts and points in all; each of the shape that its reader asks
+ * for. */
 START_TEST(five_faces_agree)
 {
     char text[16384];
@@ -238,7 +238,8 @@ START_TEST(odd_surroundings)
 }
 END_TEST
 
-/* With -g, as `make debug` compiles, gcc notes the working directory in a way that the source check must not take for a file. */
+/* With -g, as `make debug` compiles, gcc notes the working directory in a way that the source check must not
+ * take for a file. */
 START_TEST(debug_flags_are_no_includes)
 {
     const char *out = scratch("debug-flags");

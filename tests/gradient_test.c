@@ -1,5 +1,4 @@
-/* Every backward function against central differences of a forward pass written here, plainly and in
- * double. */
+/* Every backward function against central differences of a forward pass written here, plainly and in double. */
 #include "ddpm.h"
 #include "kit/rng.h"
 #include "suites.h"

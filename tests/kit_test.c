@@ -10,9 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* O'Neill's pcg32-demo, seed 42, stream 54, rounds 1 and 2: six numbers, 65 coins, 33 rolls each; 51 draws
- * of the card shuffle
- * stand between the rounds. */
+/* O'Neill's pcg32-demo, seed 42, stream 54, rounds 1 and 2: six numbers, 65 coins, 33 rolls each; 51 draws of
+ * the card shuffle stand between the rounds. */
 START_TEST(generator_matches_its_published_vectors)
 {
     static const uint32_t numbers[6] = {0xa15c02b7, 0x7b47f409, 0xba1d3330,
@@ -70,8 +69,7 @@ START_TEST(streams_and_seeds_differ_and_repeat)
 END_TEST
 
 /* Each of the three shapes at every size from 1 to 70 (one dimension at a time beside awkward others),
- * against plain loops in
- * double; whole small numbers, so that the answer must be exact. */
+ * against plain loops in double; whole small numbers, so that the answer must be exact. */
 static void check_product(int m, int n, int k)
 {
     static float a[70 * 71], b[70 * 71], c[3][70 * 71];

@@ -33,9 +33,8 @@ START_TEST(posterior_variance_matches_vectors)
 }
 END_TEST
 
-/* Bayes' rule by hand: with x_t = sqrt(a) x_{t-1} + noise of variance beta, and x_{t-1} given x_0 of
- * variance 1 - a_bar_prev, the
- * precisions add and the means are weighed by them. */
+/* Bayes' rule by hand: with x_t = sqrt(a) x_{t-1} + noise of variance beta, and x_{t-1} given x_0 of variance
+ * 1 - a_bar_prev, the precisions add and the means are weighed by them. */
 START_TEST(posterior_is_bayes_rule)
 {
     double beta = 0.3, before = 0.6, now = before * (1.0 - beta);
@@ -97,8 +96,7 @@ START_TEST(debias_undoes_the_start_at_zero)
 }
 END_TEST
 
-/* For x_0 ~ N(mu, s^2): E[eps | x_t] = sqrt(1 - a) (x - sqrt(a) mu) / (a s^2 + 1 - a), a textbook
- * regression. */
+/* For x_0 ~ N(mu, s^2): E[eps | x_t] = sqrt(1 - a) (x - sqrt(a) mu) / (a s^2 + 1 - a), a textbook regression. */
 START_TEST(gaussian_eps_is_the_conditional_mean)
 {
     double a = 0.3, mean[1] = {sqrt(a) * 2.0}, var[1] = {a * 0.09 + 1.0 - a};

@@ -62,9 +62,8 @@ START_TEST(respacing_has_the_right_ends)
 }
 END_TEST
 
-/* For data N(0, 0.5^2) the best chisel is linear, eps = sqrt(1 - a) x / (a / 4 + 1 - a), so the walk's end
- * is a weighted sum of x_T
- * and every z: walk once for each of them alone and add up the squares. */
+/* For data N(0, 0.5^2) the best chisel is linear, eps = sqrt(1 - a) x / (a / 4 + 1 - a), so the walk's end is
+ * a weighted sum of x_T and every z: walk once for each of them alone and add up the squares. */
 static void linear_chisel(float *eps, const float *x, int t, int B, void *context)
 {
     double a = ((const struct schedule *)context)->alpha_bar[t];

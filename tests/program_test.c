@@ -100,8 +100,7 @@ START_TEST(saved_network_carves_the_same)
 END_TEST
 
 /* Each gap, left open in otherwise finished code, stops its own lesson's program with status 1 and is named
- * with file and line. The
- * bonus stops nobody. */
+ * with file and line. The bonus stops nobody. */
 START_TEST(every_open_gap_is_named)
 {
     const char *out = scratch("one-open");

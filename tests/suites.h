@@ -12,8 +12,8 @@ Suite *kit_suite(void), *picture_suite(void), *gaps_suite(void), *lesson1_suite(
 /* A suite of one test case; slow tests get `seconds` before Check ends them. */
 Suite *suite_of(const char *name, int seconds, int count, const TTest *const *tests);
 
-/* Run a shell command; its output, both streams, is in `output` (cut to fit); returns its exit status, or
- * 128 + signal. */
+/* Run a shell command; its output, both streams, is in `output` (cut to fit); returns its exit status, or 128
+ * + signal. */
 int shell(char *output, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* The same where the output does not matter unless the status is not 0: then the test fails and shows it. */

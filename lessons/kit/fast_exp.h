@@ -8,9 +8,8 @@
 /* e^x, relative error below 2e-7 for -87 <= x <= 88; x beyond that counts as the nearest end.
  *
  * x = n ln 2 + r with n whole and |r| <= ln 2 / 2, so e^x = 2^n e^r. Adding 1.5 * 2^23 leaves n in the low
- * bits of a float;
- * ln 2 is taken off in two pieces so that r keeps its digits; e^r is its Taylor polynomial; 2^n is written
- * into the exponent. */
+ * bits of a float; ln 2 is taken off in two pieces so that r keeps its digits; e^r is its Taylor polynomial;
+ * 2^n is written into the exponent. */
 static inline float fast_exp(float x)
 {
     const float magic = 12582912.0f;

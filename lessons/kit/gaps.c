@@ -62,8 +62,7 @@ static void append(char *text, const char *line)
     strcat(strcat(text, line), "\n");
 }
 
-/* The starter's text: solutions replaced by what follows `//=`, at the same indent; snippet markers
- * dropped. */
+/* The starter's text: solutions replaced by what follows `//=`, at the same indent; snippet markers dropped. */
 static char *opened_text(const struct source *source, const struct gaps *gaps)
 {
     char *text = new_array((long)MAX_LINES * MAX_WIDTH + 1, 1);

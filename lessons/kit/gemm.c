@@ -3,9 +3,10 @@
 #include <stddef.h>
 #include <string.h>
 
-/* The product is cut into tiles of ROWS x COLUMNS that stay in registers while k runs: each step loads COLUMNS numbers
- * of b once for ROWS multiply-adds, and c is touched only at the end. GCC and clang turn `vector_size` types into whatever
- * vectors the machine has; the width must follow the machine, since a vector wider than its registers spills. */
+/* The product is cut into tiles of ROWS x COLUMNS that stay in registers while k runs: each step loads
+ * COLUMNS numbers of b once for ROWS multiply-adds, and c is touched only at the end. GCC and clang turn
+ * `vector_size` types into whatever vectors the machine has; the width must follow the machine, since a
+ * vector wider than its registers spills. */
 #if defined(__AVX512F__)
 enum { LANES = 16, ROWS = 6, VECTORS = 4 };
 #elif defined(__AVX__)
@@ -17,8 +18,9 @@ enum { LANES = 4, ROWS = 6, VECTORS = 2 };
 #endif
 enum { COLUMNS = LANES * VECTORS, DEPTH = 256 };
 
-/* may_alias: these read and write arrays of float. `loose` is one that may stand at any float, not only where a whole
- * vector would be aligned. (memcpy would be the portable way, but compilers copy in other widths than they then read.) */
+/* may_alias: these read and write arrays of float. `loose` is one that may stand at any float, not only where
+ * a whole vector would be aligned. (memcpy would be the portable way, but compilers copy in other widths than
+ * they then read.) */
 typedef float vector __attribute__((vector_size(4 * LANES), may_alias));
 typedef float loose __attribute__((vector_size(4 * LANES), may_alias, aligned(4)));
 
@@ -33,8 +35,8 @@ static struct view part(struct view all, int i, int j)
     return (struct view){all.at + i * all.row + j * all.column, all.row, all.column};
 }
 
-/* Copy `depth` rows of b, COLUMNS wide, into one block; what lies beyond column `columns` is zero. A full block along b's
- * own rows, the common case, is a loop of constant length. */
+/* Copy `depth` rows of b, COLUMNS wide, into one block; what lies beyond column `columns` is zero. A full
+ * block along b's own rows, the common case, is a loop of constant length. */
 static void pack(float *restrict block, struct view b, int depth, int columns)
 {
     for (int p = 0; p < depth; p++, block += COLUMNS, b.at += b.row)
@@ -54,8 +56,9 @@ static void pack(float *restrict block, struct view b, int depth, int columns)
 #define UNROLL _Pragma("GCC unroll 16")
 #endif
 
-/* c [rows][columns], one row every n numbers, += rows of a times the block. Rows past the last one of a repeat it, and are
- * not added. `vectors` is a constant in each call: unrolled, the loops over a tile leave `total` in registers. */
+/* c [rows][columns], one row every n numbers, += rows of a times the block. Rows past the last one of a
+ * repeat it, and are not added. `vectors` is a constant in each call: unrolled, the loops over a tile leave
+ * `total` in registers. */
 static inline void multiply_tile(float *c, int n, int rows, int columns, struct view a, const float *block,
                                  int depth, int vectors)
 {

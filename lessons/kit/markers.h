@@ -31,8 +31,8 @@ struct source read_source(const char *path);
 /* What follows the marker ("//>", "//=", "//<") on this line, or NULL if the line is none. */
 const char *after_marker(const char *line, const char *marker);
 
-/* Add the gaps of `source` to `gaps`; an unclosed, nested, malformed or duplicate marker fails with its
- * file and line. */
+/* Add the gaps of `source` to `gaps`; an unclosed, nested, malformed or duplicate marker fails with its file
+ * and line. */
 void scan_gaps(struct gaps *gaps, const struct source *source);
 
 /* The gap with that number, or NULL. */

@@ -42,8 +42,7 @@ static void check_size(unsigned width, unsigned height, const char *path)
 }
 
 /* Whatever the file holds, ask for 8-bit grey and alpha. (libpng's shorter interface, png_image_*, would do
- * it in three calls, but
- * version 1.6.39 garbles interlaced 16-bit pictures.) */
+ * it in three calls, but version 1.6.39 garbles interlaced 16-bit pictures.) */
 static void ask_for_grey_alpha(png_structp png, png_infop info)
 {
     png_set_expand(png);

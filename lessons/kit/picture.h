@@ -11,15 +11,13 @@ struct picture {
 struct picture picture_new(int width, int height);
 
 /* Read a PNG as grey, transparent parts as white; fails with one line if it is missing, no PNG, damaged,
- * under 8 x 8
- * or over 4096 x 4096. */
+ * under 8 x 8 or over 4096 x 4096. */
 struct picture picture_read(const char *path);
 
 /* Write as 8-bit grey PNG, values clipped to [0,1]; whole or not there. */
 void picture_write(const struct picture *picture, const char *path);
 
-/* A copy that fits into side x side, its proportions kept, each new pixel the mean of the old ones under
- * it. */
+/* A copy that fits into side x side, its proportions kept, each new pixel the mean of the old ones under it. */
 struct picture picture_fit(const struct picture *picture, int side);
 
 /* A copy of its own. */

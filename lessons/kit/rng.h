@@ -1,5 +1,5 @@
-/* One seeded generator for everything random: PCG32 (XSH-RR, 64-bit state, 2^63 streams),
- * O'Neill 2014, pinned to its published vectors in tests/. */
+/* One seeded generator for everything random: PCG32 (XSH-RR, 64-bit state, 2^63 streams), O'Neill 2014,
+ * pinned to its published vectors in tests/. */
 #ifndef KIT_RNG_H
 #define KIT_RNG_H
 

@@ -17,9 +17,8 @@ struct settings {
 };
 
 /* Fill in what argv says over the defaults already in `settings`. `used` names the settings that mean
- * something to this program
- * ("SEED T IMAGE"); others are checked too, and noted. --help prints `about` and the settings, status 0; a
- * bad word fails. */
+ * something to this program ("SEED T IMAGE"); others are checked too, and noted. --help prints `about` and
+ * the settings, status 0; a bad word fails. */
 void settings_read(struct settings *settings, int argc, char **argv, const char *used, const char *about);
 
 #endif
