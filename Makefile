@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GAP LESSON
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GAP LESSON SECONDS
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -155,6 +155,8 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## test: the kit's own tests
 ## test-long: the same with all misconceptions, alternatives and attacks
 ## answers: make grader/answers from the solutions and the misconceptions (SEED=n draws other inputs)
+## calibrate: how far the training test's thresholds lie from right and from wrong, in 440 trainings
+## fuzz: look for inputs that break the grader's two readers, SECONDS=n for each (needs clang)
 ## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
 ## format: apply .clang-format
 ## clean: remove build/
@@ -183,6 +185,23 @@ S := $(BUILD)/solutions
 ANSWERS_SEED = $(if $(filter command line,$(origin SEED)),$(SEED),1)
 make_answers = $(S)/bin/make_answers $(ANSWERS_SEED) $* grader/answers tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
 	$(call quote,$(COMPILE_STUDENT)) lessons $(S)/obj/solutions $(HARNESS:$(B)/%=$(S)/%) -- $(SOLUTIONS)
+# New inputs go to build/; what broke a reader is named by the fuzzer and belongs in tests/fuzz/corpus once it is mended.
+SECONDS ?= 600
+FUZZERS := $(S)/bin/fuzz-message $(S)/bin/fuzz-answers
+.PHONY: fuzz
+fuzz: $(FUZZERS)
+	@printf '%s\n' message answers | xargs -P 2 -I{} sh -c 'mkdir -p $(S)/fuzz/{} && cd $(S)/fuzz && \
+		../bin/fuzz-{} -max_total_time=$(SECONDS) -max_len=4096 -rss_limit_mb=4096 {} $(CURDIR)/tests/fuzz/corpus/{} >{}.log 2>&1 && \
+		tail -n 1 {}.log || { tail -n 30 {}.log; exit 255; }'
+$(S)/bin/fuzz-%: tests/fuzz/%_fuzz.c $(wildcard grader/*.[ch])
+	@mkdir -p $(@D)
+	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Ilessons -Igrader $< grader/message.c \
+		grader/answers.c grader/answers_read.c lessons/kit/rng.c -lm -o $@
+.PHONY: calibrate run-calibrate
+calibrate: built
+	@+$(MAKE) CODE=solutions run-calibrate
+run-calibrate: $(B)/bin/calibrate
+	@sh tests/calibrate.sh $(B) $(B)/calibrate grader/answers/calibration
 .PHONY: answers answers-1 answers-2 answers-3
 answers: built
 	@+$(MAKE) CODE=solutions answers-all
@@ -242,6 +261,7 @@ $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases1 cases2 cases3 cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
+$(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)
 $(B)/bin/%:
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libpng) -lm

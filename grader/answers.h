@@ -38,7 +38,8 @@ struct hints {
 
 /* How the outputs called `output` of a whole-lesson test are judged, when not number by number:
  *   near    mean distance of its points to the nearest point of input `against` lies in [low, high]
- *   excess  mean square difference from input `against` lies in [low, high] */
+ *   excess  mean square difference from input `against` lies in [low, high]
+ *   spread  standard deviation of its numbers lies in [low, high]; `against` stands for nothing */
 struct rule {
     char kind[8], output[NAME_SIZE], against[NAME_SIZE];
     double low, high;

@@ -183,8 +183,9 @@ static int parse_rule(struct parser *parser, const char *text)
     struct rule *rule = &answers->rule[answers->rules++];
     if (sscanf(text, "%7s %23s %23s %lf %lf", rule->kind, rule->output, rule->against, &rule->low,
                &rule->high) != 5 ||
-        (strcmp(rule->kind, "near") != 0 && strcmp(rule->kind, "excess") != 0))
-        return complain(parser, "this is no 'rule near|excess OUTPUT INPUT LOW HIGH'");
+        (strcmp(rule->kind, "near") != 0 && strcmp(rule->kind, "excess") != 0 &&
+         strcmp(rule->kind, "spread") != 0))
+        return complain(parser, "this is no 'rule near|excess|spread OUTPUT INPUT LOW HIGH'");
     return 1;
 }
 

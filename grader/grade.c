@@ -186,9 +186,11 @@ static void clear_environment(void)
     for (int i = 0; i < COUNT; i++)
         values[i] = getenv(kept[i]) ? strdup(getenv(kept[i])) : NULL;
     clearenv();
-    for (int i = 0; i < COUNT; i++)
+    for (int i = 0; i < COUNT; i++) {
         if (values[i])
             setenv(kept[i], values[i], 1);
+        free(values[i]);
+    }
     setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 1);
 }
 

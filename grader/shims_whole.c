@@ -121,9 +121,14 @@ static void run_trains(struct call *call)
     struct mlp net = mlp_new();
     struct tape tape = tape_new(draws / 2 > B / 2 ? draws / 2 : B / 2);
     struct net_context context = {&net, &tape, schedule.alpha_bar};
+    double *loss = calloc((size_t)steps, sizeof *loss);
+    int tail = steps < 500 ? steps : 500;
     mlp_init(&net, (unsigned long long)seed);
     train(&net, data, N / 2, &schedule,
-          &(struct training){.steps = steps, .rate = 5e-3, .decay = 1, .seed = (uint64_t)seed});
+          &(struct training){
+              .steps = steps, .rate = 1e-2, .decay = 1, .seed = (uint64_t)seed, .loss = loss});
+    memcpy(give_doubles(call, "loss", tail), loss + steps - tail, (size_t)tail * sizeof *loss);
+    free(loss);
     tape.B = draws / 2;
     features(tape.in[0], x_t, t, schedule.alpha_bar, tape.B);
     memcpy(give_floats(call, "guess", draws), mlp_forward(&net, &tape), (size_t)draws * sizeof(float));

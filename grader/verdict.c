@@ -134,6 +134,16 @@ static double mean_square(const struct value *a, const struct value *b)
     return sum;
 }
 
+static double spread(const struct value *value)
+{
+    double mean = 0.0, square = 0.0;
+    for (int i = 0; i < value->count; i++)
+        mean += number(value, i) / value->count;
+    for (int i = 0; i < value->count; i++)
+        square += (number(value, i) - mean) * (number(value, i) - mean) / value->count;
+    return sqrt(square);
+}
+
 static const struct value *named(const struct values *values, const char *name)
 {
     for (int i = 0; i < values->count; i++)
@@ -142,19 +152,28 @@ static const struct value *named(const struct values *values, const char *name)
     return NULL;
 }
 
+double rule_figure(const struct answers *answers, const struct rule *rule, const struct message *reply)
+{
+    const struct value *output = named(&reply->values[0], rule->output);
+    const struct value *against = named(&answers->test_case[0].in, rule->against);
+    if (output && rule->kind[0] == 's')
+        return spread(output);
+    if (!output || !against || (rule->kind[0] == 'e' && output->count != against->count))
+        return -1.0;
+    return rule->kind[0] == 'n' ? mean_distance(output, against) : mean_square(output, against);
+}
+
 static void judge_by_rules(struct result *result, const struct message *reply)
 {
     const struct answers *answers = result->answers;
     result->state = RIGHT;
     for (int i = 0; i < answers->rules; i++) {
         const struct rule *rule = &answers->rule[i];
-        const struct value *output = named(&reply->values[0], rule->output);
-        const struct value *against = named(&answers->test_case[0].in, rule->against);
-        if (!output || !against || (rule->kind[0] == 'e' && output->count != against->count)) {
+        double figure = rule_figure(answers, rule, reply);
+        if (figure < 0.0) {
             wrong(result, "its result has another shape");
             return;
         }
-        double figure = rule->kind[0] == 'n' ? mean_distance(output, against) : mean_square(output, against);
         char part[64];
         snprintf(part, sizeof part, "%s%s %.4f", *result->why ? ", " : "", rule->output, figure);
         strncat(result->why, part, sizeof result->why - strlen(result->why) - 1);

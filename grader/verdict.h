@@ -29,6 +29,9 @@ int points_won(const struct result *result);
  * caller. */
 unsigned char *make_request(const struct answers *answers, int first, int cases, size_t *size);
 
+/* What a rule measures in a reply; -1 if an output that it needs is missing or of another size. */
+double rule_figure(const struct answers *answers, const struct rule *rule, const struct message *reply);
+
 /* Judge every result from its finished job; then see who is blocked by whom. */
 void judge_all(struct result *results, int count, const struct build *build);
 

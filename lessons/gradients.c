@@ -151,7 +151,7 @@ static double check_network(struct rng *rng, unsigned long long seed)
     whole_loss(&whole);
     mlp_backward(&grad, &whole.net, &whole.tape, whole.tape.dout);
     for (int l = LAYERS - 1; l >= 0; l--) {
-        char of[32];
+        char of[48];
         int count = WIDTH[l] * WIDTH[l + 1] + WIDTH[l + 1];
         snprintf(of, sizeof of, "layer %d, weight and bias", l);
         double error =

@@ -19,6 +19,13 @@ one() {
     *.c) gap=${place%%-*}.1 ;;
     *) gap=$place ;;
     esac
+    case ${CHISEL_RUNGS:-}:$needs in
+    plain:plain | plain:limits | :*) ;;
+    *) # it would do what it wants; one of them kills all that its user runs
+        mkdir -p "$out" && touch "$out/skipped"
+        return
+        ;;
+    esac
     sh tests/grade_one.sh "$built" "$out" "$gap" "$place" "$body"
     status=$?
     rungs=$(sed -n 's/.*student code ran behind: //p' "$out/log")
@@ -46,6 +53,10 @@ one() {
     else
         echo "$(basename "$body"): status $status, gap $gap is '$line', must be '$state'"
     fi
+}
+[ "${CHISEL_RUNGS:-}:$(id -u)" != plain:0 ] || {
+    echo "all_attacks: not as root on the plain rung" >&2
+    exit 2
 }
 if [ $# = 3 ]; then
     one "$@"
