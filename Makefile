@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GAP LESSON SECONDS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GAP LESSON CLAIM SECONDS
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -54,7 +54,7 @@ say = $(if $(filter 0,$(V)),@echo '  $(1) $(2)'; )
 COMPILE = $(CC) -std=c11 $(OPT) $(WARNINGS) $(CFLAGS) -Ilessons -MMD -MP
 
 # The kit and what the lessons are given: one library. Programs and tools have a main of their own.
-MAINS := lessons/lesson1.c lessons/lesson2.c lessons/lesson3.c lessons/features.c lessons/kit/gaps.c
+MAINS := lessons/lesson1.c lessons/lesson2.c lessons/lesson3.c lessons/features.c lessons/kit/gaps.c lessons/kit/refresh.c $(wildcard lessons/claims*.c)
 GIVEN := $(filter-out $(MAINS),$(wildcard lessons/*.c lessons/kit/*.c))
 LIBRARY := $(B)/libchisel.a
 STUDENT1 := $(B)/obj/$(CODE)/1-schedule.o
@@ -82,6 +82,7 @@ help:
 ## lesson1: build and run lesson 1 (IMAGE=me.png puts your own picture on the staircase)
 ## lesson2: build and run lesson 2
 ## lesson3: build and run lesson 3 (DATA=me.png, CHISEL=ideal|net, NETWORK=file, STEPS=n)
+## claims: the experiments that the lessons speak of (CLAIM=floor for one)
 ## features: train lesson 3 with four sets of features, and compare them
 ## grade: grade all three lessons; grade1, grade2, grade3 one of them; GAP=2.3 one gap
 ## hint: the next hint for a gap: make hint GAP=2.3
@@ -89,6 +90,9 @@ help:
 ## debug: stop in your function with the input that failed: make debug GAP=2.3
 ## reset: start a lesson again, your file kept: make reset LESSON=2
 ## undo: take a reset back
+.PHONY: claims
+claims: $(B)/bin/claims
+	@$< $(call quote,$(CLAIM))
 .PHONY: $(LESSONS) features grade grade1 grade2 grade3 hint
 
 given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
@@ -155,6 +159,7 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## test: the kit's own tests
 ## test-long: the same with all misconceptions, alternatives and attacks
 ## answers: make grader/answers from the solutions and the misconceptions (SEED=n draws other inputs)
+## lessons: fill the lessons' code and output blocks anew; check says whether all are as the code and its runs say
 ## calibrate: how far the training test's thresholds lie from right and from wrong, in 440 trainings
 ## fuzz: look for inputs that break the grader's two readers, SECONDS=n for each (needs clang)
 ## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
@@ -176,7 +181,7 @@ format:
 clean:
 	rm -rf $(BUILD)
 
-all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(GAPS) $(B)/bin/grade $(HARNESS) $(PRISTINE)
+all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(B)/bin/claims $(B)/bin/refresh $(GAPS) $(B)/bin/grade $(HARNESS) $(PRISTINE)
 
 # ---- The grader ------------------------------------------------------------------------------------------------------
 
@@ -197,6 +202,21 @@ $(S)/bin/fuzz-%: tests/fuzz/%_fuzz.c $(wildcard grader/*.[ch])
 	@mkdir -p $(@D)
 	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Ilessons -Igrader $< grader/message.c \
 		grader/answers.c grader/answers_read.c lessons/kit/rng.c -lm -o $@
+# The lessons' blocks: made from the starters, the given code, and what the programs print on the solutions.
+PAGES := lessons/1-schedule.md lessons/2-toy.md lessons/3-ddpm.md
+.PHONY: lessons check outputs refresh-pages check-pages
+lessons: built
+	@+$(MAKE) CODE=solutions refresh-pages
+check: built
+	@+$(MAKE) CODE=solutions check-pages
+outputs: $(LESSONS:%=$(B)/bin/%) $(B)/bin/claims
+	@mkdir -p $(B)/outputs/data
+	@printf '%s\n' 'claims ' $(patsubst %,'% OUT=$(B)/outputs/data',$(LESSONS)) | xargs -P 2 -I{} sh -c 'set -- {}; \
+		$(B)/bin/"$$@" >$(B)/outputs/$$1.txt'
+refresh-pages: outputs $(B)/bin/refresh
+	@$(B)/bin/refresh write $(B)/outputs $(PAGES)
+check-pages: outputs $(B)/bin/refresh
+	@$(B)/bin/refresh check $(B)/outputs $(PAGES)
 .PHONY: calibrate run-calibrate
 calibrate: built
 	@+$(MAKE) CODE=solutions run-calibrate
@@ -255,6 +275,8 @@ $(B)/bin/lesson1: $(B)/obj/lessons/lesson1.o $(STUDENT1) $(LIBRARY)
 $(B)/bin/lesson2: $(B)/obj/lessons/lesson2.o $(STUDENT2) $(LIBRARY)
 $(B)/bin/lesson3: $(B)/obj/lessons/lesson3.o $(STUDENT3) $(LIBRARY)
 $(B)/bin/features: $(B)/obj/lessons/features.o $(STUDENT3) $(LIBRARY)
+$(B)/bin/claims: $(patsubst %,$(B)/obj/lessons/%.o,claims claims_early claims_late) $(STUDENT3) $(LIBRARY)
+$(B)/bin/refresh: $(B)/obj/lessons/kit/refresh.o $(LIBRARY)
 $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
 $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)

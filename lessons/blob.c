@@ -56,6 +56,7 @@ void cartoon_train(struct table *table, const float *data, const struct schedule
 {
     struct rng rng;
     rng_seed(&rng, seed, STREAM_TRAIN);
+    //> remember
     for (int i = 0; i < updates; i++) {
         int t = i % table->T;
         uint32_t point = rng_below(&rng, BLOB_POINTS);
@@ -66,6 +67,7 @@ void cartoon_train(struct table *table, const float *data, const struct schedule
         }
         table->updates[t]++;
     }
+    //< remember
 }
 
 /* All that differs from the mean counts as noise, and the guess of x_0 is passed on as if it were x_{t-1}. */

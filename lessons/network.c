@@ -63,6 +63,7 @@ void tape_free(struct tape *tape)
     free(tape->block);
 }
 
+//> forward
 const float *mlp_forward(const struct mlp *net, struct tape *tape)
 {
     int B = tape->B;
@@ -75,6 +76,7 @@ const float *mlp_forward(const struct mlp *net, struct tape *tape)
     }
     return tape->pre[LAYERS - 1];
 }
+//< forward
 
 /* The file: this header, then the parameters as they lie in memory. */
 struct header {

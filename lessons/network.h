@@ -14,6 +14,7 @@ struct mlp {
     float *weight[LAYERS], *bias[LAYERS]; /* weight[l] [WIDTH[l]][WIDTH[l+1]], bias[l] [WIDTH[l+1]] */
 };
 
+//> tape
 /* What the forward pass writes down for the backward pass: B rows now, at most `capacity`.
  *   in[l]   [B][WIDTH[l]]     what layer l read; in[0] is the features
  *   pre[l]  [B][WIDTH[l+1]]   what layer l gave, before SiLU; pre[LAYERS-1] is the output
@@ -27,6 +28,7 @@ struct tape {
     void *edit_context;
     float *block;
 };
+//< tape
 
 struct mlp mlp_new(void);
 void mlp_free(struct mlp *net);

@@ -5,6 +5,7 @@
 #include "kit/constants.h"
 #include "kit/todo.h"
 
+//> burial
 /* What the staircase left of a population: moments of its end, likeness to its start, and the verdict. */
 struct burial {
     double mean, variance, correlation;
@@ -13,6 +14,7 @@ struct burial {
 
 /* A population counts as buried when all three hold: |mean|, |variance - 1| and |correlation| at most this. */
 #define BURIAL_LIMIT 0.1
+//< burial
 
 void schedule_linear(double *beta, double beta_start, double beta_end, int T); /* 1.1 */
 double forward_step(double x, double beta, double eps);                        /* 1.2 */

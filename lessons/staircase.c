@@ -22,6 +22,7 @@ struct picture climb(const struct picture *start, const struct schedule *schedul
     struct rng rng;
     rng_seed(&rng, seed, STREAM_FORWARD);
     struct picture now = picture_copy(start), before = picture_copy(start);
+    //> climb
     for (int t = 0; t < schedule->T; t++) {
         progress("burying", t, schedule->T);
         memcpy(before.grey, now.grey, (size_t)pixels(&now) * sizeof(double));
@@ -30,6 +31,7 @@ struct picture climb(const struct picture *start, const struct schedule *schedul
         if (watcher)
             watcher->rung(watcher->context, t, &before, &now);
     }
+    //< climb
     progress("burying", schedule->T, schedule->T);
     picture_free(&before);
     return now;

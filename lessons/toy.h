@@ -9,9 +9,11 @@
 
 /* Coefficients of the posterior q(x_{t-1} | x_t, x_0): its mean is x0_coef x_0 + xt_coef x_t, its variance
  * var. */
+//> coefficients
 struct posterior {
     double x0_coef, xt_coef, var;
 };
+//< coefficients
 
 void q_sample(float *x_t, const float *x0, const float *eps, const int *t, const double *alpha_bar, int B,
               int D); /* 2.1 */

@@ -1,0 +1,240 @@
+/* Experiments of lesson 3. */
+#include "claims.h"
+#include "judge.h"
+#include "kit/fail.h"
+#include "kit/rng.h"
+#include "points.h"
+#include "train.h"
+#include "walks.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { STEPS = 10000, FEW = 64 };
+
+static struct workshop workshop_of(const struct studio *studio)
+{
+    return (struct workshop){
+        .data = studio->data, .N = POINTS, .curve = 1, .schedule = studio->schedule, .seed = 1};
+}
+
+static struct net_context net_of(struct studio *studio)
+{
+    return (struct net_context){trained(studio), studio->tape, studio->schedule->alpha_bar};
+}
+
+static struct ideal_context ideal_of(const struct studio *studio)
+{
+    return (struct ideal_context){studio->data, POINTS, studio->schedule->alpha_bar};
+}
+
+static int floor_of_batches(struct studio *studio)
+{
+    enum { BATCHES = 400 };
+    struct net_context net = net_of(studio);
+    double sum = 0.0, floor_sum = 0.0, loss[BATCHES];
+    int below = 0;
+    for (int i = 0; i < BATCHES; i++) {
+        double floor;
+        judge_chisel(&loss[i], &floor, net_chisel, &net, studio->data, POINTS, studio->schedule, BATCH,
+                     100 + (uint64_t)i);
+        sum += loss[i] / BATCHES;
+        floor_sum += floor / BATCHES;
+    }
+    for (int i = 0; i < BATCHES; i++)
+        below += loss[i] < floor_sum;
+    printf("The floor, over %d batches of %d: %.3f\n", BATCHES, BATCH, floor_sum);
+    printf("The network's loss, mean of all batches: %.3f; single batches below the floor: %d%%\n", sum,
+           100 * below / BATCHES);
+    return sum > floor_sum && below > BATCHES / 10;
+}
+
+static double swing_size(struct studio *studio, const char *name, chisel_fn *chisel, void *context)
+{
+    float x[2 * SAMPLES];
+    double mean[2], sd[2];
+    struct workshop workshop = workshop_of(studio);
+    carve(x, &workshop, chisel, context, 1, NULL);
+    for (int d = 0; d < 2; d++)
+        point_moments(x, SAMPLES, d, &mean[d], &sd[d]);
+    printf("%-8s mean (%5.2f, %5.2f)   sd (%.2f, %.2f)\n", name, mean[0], mean[1], sd[0], sd[1]);
+    return hypot(sd[0], sd[1]);
+}
+
+static int one_stroke(struct studio *studio)
+{
+    struct ideal_context ideal = ideal_of(studio);
+    struct net_context net = net_of(studio);
+    double still = swing_size(studio, "ideal", ideal_chisel, &ideal);
+    return still < 0.1 && swing_size(studio, "network", net_chisel, &net) > 1.5;
+}
+
+struct counted {
+    struct net_context net;
+    int calls;
+};
+
+static void counting_chisel(float *eps, const float *x, int t, int B, void *context)
+{
+    struct counted *counted = context;
+    counted->calls++;
+    net_chisel(eps, x, t, B, &counted->net);
+}
+
+static int cost(struct studio *studio)
+{
+    float x[2 * SAMPLES];
+    struct workshop workshop = workshop_of(studio);
+    int linear = 1, row = 4;
+    for (int l = 0; l < LAYERS; l++)
+        row += 2 * WIDTH[l] + WIDTH[l + 1];
+    printf("%6s %15s %22s\n", "K", "network calls", "kept from call to call");
+    for (int K = 10; K <= 1000; K *= 10) {
+        struct counted counted = {net_of(studio), 0};
+        carve(x, &workshop, counting_chisel, &counted, K, NULL);
+        printf("%6d %15d %16zu bytes\n", K, counted.calls, sizeof x / SAMPLES);
+        linear &= counted.calls == K;
+    }
+    printf("A training step must keep %zu bytes a point until its backward pass has used them.\n",
+           (size_t)row * sizeof(float));
+    return linear;
+}
+
+static double distance_of(struct studio *studio, chisel_fn *chisel, void *context, int K)
+{
+    float x[2 * SAMPLES];
+    struct workshop workshop = workshop_of(studio);
+    carve(x, &workshop, chisel, context, K, NULL);
+    return judge_samples(x, SAMPLES, studio->data, POINTS, 1).mean_distance;
+}
+
+static int discretisation(struct studio *studio)
+{
+    struct ideal_context ideal = ideal_of(studio);
+    struct net_context net = net_of(studio);
+    double distance[6];
+    printf("%6s %10s %10s\n", "K", "ideal", "network");
+    for (int i = 0; i < 6; i++) {
+        int K = (const int[]){5, 10, 20, 50, 100, 1000}[i];
+        distance[i] = distance_of(studio, net_chisel, &net, K);
+        printf("%6d %10.3f %10.3f\n", K, distance_of(studio, ideal_chisel, &ideal, K), distance[i]);
+    }
+    return distance[0] > distance[1] && distance[1] > 5 * distance[3] && distance[5] < 0.015;
+}
+
+static double distance_to(const float *x, int n, const float *data, int N)
+{
+    return judge_samples(x, n, data, N, 0).mean_distance;
+}
+
+static int new_not_copied(struct studio *studio)
+{
+    float few[2 * FEW], fresh[2 * SAMPLES], x[2 * SAMPLES];
+    struct mlp net = mlp_new();
+    struct workshop workshop = workshop_of(studio);
+    for (int i = 0; i < FEW; i++)
+        memcpy(few + 2 * i, studio->data + 2 * (POINTS / FEW * i), 2 * sizeof *few);
+    for (int i = 0; i < SAMPLES; i++)
+        memcpy(fresh + 2 * i, studio->data + 2 * (POINTS / SAMPLES * i + 1), 2 * sizeof *fresh);
+    mlp_init(&net, 1);
+    train(&net, few, FEW, studio->schedule,
+          &(struct training){.steps = STEPS, .rate = 5e-3, .decay = 1, .seed = 1});
+    struct ideal_context ideal = {few, FEW, studio->schedule->alpha_bar};
+    struct net_context context = {&net, studio->tape, studio->schedule->alpha_bar};
+    carve(x, &workshop, ideal_chisel, &ideal, 1000, NULL);
+    double copies = distance_to(x, SAMPLES, few, FEW);
+    carve(x, &workshop, net_chisel, &context, 1000, NULL);
+    double network = distance_to(x, SAMPLES, few, FEW);
+    printf("Trained on %d points. Mean distance to the nearest of them:\n", FEW);
+    printf("    the ideal chisel's samples   %.3f\n    the network's samples        %.3f\n    other points "
+           "of the spiral   %.3f\n",
+           copies, network, distance_to(fresh, SAMPLES, few, FEW));
+    mlp_free(&net);
+    return copies < 0.005 && network > 0.02;
+}
+
+/* Train and sample with a spoilt alpha_bar, every step of T in turn with its own beta; compare the loss with the true floor. */
+struct spoilt {
+    double loss, floor, distance, still;
+};
+
+static struct spoilt run_spoilt(struct studio *studio, const double *table)
+{
+    enum { T = 1000 };
+    struct spoilt result = {0};
+    double *loss = new_array(STEPS, sizeof *loss), mse, beta[T];
+    float *z = new_array(2L * T * SAMPLES, sizeof *z), x[2 * SAMPLES];
+    struct mlp net = mlp_new();
+    struct schedule spoilt = *studio->schedule;
+    struct ideal_context ideal = ideal_of(studio);
+    int t[T];
+    spoilt.alpha_bar = new_array(T, sizeof(double));
+    for (int i = 0; i < T; i++) { /* kept off 0 and 1, where lambda is infinite */
+        spoilt.alpha_bar[i] = fmin(fmax(table[i], 1e-12), 1.0 - 1e-6);
+        beta[i] = spoilt.beta[i];
+        t[i] = i;
+    }
+    mlp_init(&net, 1);
+    train(&net, studio->data, POINTS, &spoilt,
+          &(struct training){.steps = STEPS, .rate = 5e-3, .decay = 1, .seed = 1, .loss = loss});
+    for (int i = STEPS - 1000; i < STEPS; i++)
+        result.loss += loss[i] / 1000;
+    judge_chisel(&mse, &result.floor, ideal_chisel, &ideal, studio->data, POINTS, studio->schedule, 20000, 1);
+    struct net_context context = {&net, studio->tape, spoilt.alpha_bar};
+    struct rng rng;
+    rng_seed(&rng, 1, STREAM_SAMPLE);
+    rng_normals(&rng, x, 2L * SAMPLES);
+    rng_normals(&rng, z, 2L * T * SAMPLES);
+    result.still = judge_samples(x, SAMPLES, studio->data, POINTS, 1).mean_distance;
+    sample(x, z, net_chisel, &context, t, beta, spoilt.alpha_bar, T, SAMPLES);
+    result.distance = judge_samples(x, SAMPLES, studio->data, POINTS, 1).mean_distance;
+    printf("Mean loss of the last 1000 steps %.3f, the true floor %.3f\n", result.loss, result.floor);
+    printf("Mean distance of the samples %.3f, of pure static %.3f\n", result.distance, result.still);
+    free(spoilt.alpha_bar);
+    free(loss);
+    free(z);
+    mlp_free(&net);
+    return result;
+}
+
+static int beta_for_alpha(struct studio *studio)
+{
+    double table[1000], product = 1.0;
+    for (int t = 0; t < 1000; t++)
+        table[t] = product *= studio->schedule->beta[t];
+    struct spoilt result = run_spoilt(studio, table);
+    return result.loss < 0.5 * result.floor && !(result.distance < 0.1);
+}
+
+static int reversed(struct studio *studio)
+{
+    double table[1000], product = 1.0;
+    for (int t = 999; t >= 0; t--)
+        table[t] = product *= 1.0 - studio->schedule->beta[t];
+    struct spoilt result = run_spoilt(studio, table);
+    return result.loss < 0.5 * result.floor && !(result.distance < 0.1);
+}
+
+static int shifted(struct studio *studio)
+{
+    double table[1000];
+    for (int t = 0; t < 1000; t++)
+        table[t] = alpha_bar_before(studio->schedule, t);
+    struct spoilt result = run_spoilt(studio, table);
+    return fabs(result.loss - result.floor) < 0.03 && result.distance < 0.03;
+}
+
+const struct claim late_claims[] = {
+    {"floor", "One batch may lie below the floor; the mean of many does not.", floor_of_batches},
+    {"one-swing", "In one stroke the ideal chisel lands on the mean, and the network is thrown far off.",
+     one_stroke},
+    {"cost", "Cost grows as K, and nothing is kept for a backward pass.", cost},
+    {"discretisation", "Few strokes smear the network's samples.", discretisation},
+    {"new-not-copied", "The ideal chisel copies its points; the network's samples are new.", new_not_copied},
+    {"beta-for-alpha", "A product of beta has a fine loss, and carves no spiral.", beta_for_alpha},
+    {"reversed", "A product from the end has a fine loss, and carves no spiral.", reversed},
+    {"shifted", "An alpha_bar one step late shows neither in the loss nor in the samples.", shifted},
+    {0},
+};

@@ -1,0 +1,189 @@
+#define _POSIX_C_SOURCE 200809L
+/* The tool that binds the lessons to the code and to what the programs print.
+ *
+ *     refresh write OUTPUTS LESSON.md...     fill every bound block anew
+ *     refresh check OUTPUTS LESSON.md...     status 1 if a block is not what it would be filled with
+ *
+ * A bound block is a fence under one of these comments; what stands between comment and fence is made too:
+ *
+ *     <!-- code starter/1-schedule.c gap 1.4 -->     a gap's contract, signature and open body
+ *     <!-- code lessons/train.c draw -->             what lies between //> draw and //< draw
+ *     <!-- output make lesson1 "The schedule" -->    the section with that heading of OUTPUTS/lesson1.txt
+ *     <!-- output make claims CLAIM=floor -->        the section "floor" of OUTPUTS/claims.txt */
+#include "kit/fail.h"
+#include "kit/markers.h"
+#include "kit/outfile.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Lines [first, end) of a source. */
+struct range {
+    int first, end;
+};
+
+static _Noreturn void stop(const struct source *lesson, int line, const char *what, const char *name)
+{
+    fail("%s:%d: %s %s", lesson->path, line + 1, what, name);
+}
+
+/* From the comment that starts with the gap's number to the function's closing brace; no lines if there is none. */
+static struct range find_contract(const struct source *source, const char *id)
+{
+    char start[NAME + 8];
+    struct range range = {0, 0};
+    snprintf(start, sizeof start, "/* %s ", id);
+    for (int i = 0; i < source->lines && range.end == 0; i++)
+        if (strncmp(source->line[i], start, strlen(start)) == 0)
+            for (range.first = range.end = i;
+                 strcmp(source->line[range.end++], "}") != 0 && range.end < source->lines;)
+                ;
+    return range;
+}
+
+static struct range find_snippet(const struct source *source, const char *name)
+{
+    struct range range = {0, 0};
+    for (int i = 0; i < source->lines; i++) {
+        const char *open = after_marker(source->line[i], "//>"),
+                   *close = after_marker(source->line[i], "//<");
+        if (open && strcmp(open, name) == 0)
+            range.first = i + 1;
+        if (close && strcmp(close, name) == 0)
+            range.end = i;
+    }
+    return range.first > 0 ? range : (struct range){0, 0};
+}
+
+/* A heading has a line of dashes under it; its section ends before the next one, blank lines at the end left out. */
+static int is_heading(const struct source *source, int i)
+{
+    return i + 1 < source->lines && *source->line[i] && strncmp(source->line[i + 1], "---", 3) == 0;
+}
+
+static struct range find_section(const struct source *source, const char *heading)
+{
+    struct range range = {0, 0};
+    for (int i = 0; i < source->lines && range.first == 0; i++)
+        if (is_heading(source, i) && strncmp(source->line[i], heading, strlen(heading)) == 0)
+            range.first = i + 2;
+    for (range.end = range.first; range.end < source->lines && !is_heading(source, range.end);)
+        range.end++;
+    while (range.end > range.first && !*source->line[range.end - 1])
+        range.end--;
+    return range;
+}
+
+static void put_range(FILE *out, const struct source *source, struct range range, const char *fence)
+{
+    fprintf(out, "```%s\n", fence);
+    for (int i = range.first; i < range.end; i++)
+        fprintf(out, "%s\n", source->line[i]);
+    fputs("```\n", out);
+}
+
+static void put_code(FILE *out, const struct source *lesson, int line)
+{
+    char path[256], name[NAME], id[NAME] = "";
+    if (sscanf(lesson->line[line], "<!-- code %255s gap %63s -->", path, id) != 2 &&
+        sscanf(lesson->line[line], "<!-- code %255s %63s -->", path, name) != 2)
+        stop(lesson, line, "this names no snippet:", lesson->line[line]);
+    struct source source = read_source(path);
+    struct range range = *id ? find_contract(&source, id) : find_snippet(&source, name);
+    if (range.end <= range.first)
+        stop(lesson, line, "there is no such snippet:", lesson->line[line]);
+    fprintf(out, "`%s`, line %d:\n\n", path, range.first + 1);
+    put_range(out, &source, range, "c");
+    free(source.text);
+}
+
+static void put_output(FILE *out, const struct source *lesson, int line, const char *outputs)
+{
+    char target[NAME], heading[256], path[600];
+    if (sscanf(lesson->line[line], "<!-- output make claims CLAIM=%255[^ ] -->", heading) == 1)
+        snprintf(target, sizeof target, "claims");
+    else if (sscanf(lesson->line[line], "<!-- output make %63s \"%255[^\"]\" -->", target, heading) != 2)
+        stop(lesson, line, "this names no output:", lesson->line[line]);
+    snprintf(path, sizeof path, "%s/%s.txt", outputs, target);
+    struct source source = read_source(path);
+    struct range range = find_section(&source, heading);
+    if (range.end <= range.first)
+        stop(lesson, line, "no such section is printed:", lesson->line[line]);
+    put_range(out, &source, range, "text");
+    free(source.text);
+}
+
+/* The line after the block that belongs to the comment at `line`: past the closing fence. */
+static int after_block(const struct source *lesson, int line)
+{
+    int fences = 0, i = line + 1;
+    for (; i < lesson->lines && fences < 2; i++)
+        fences += strncmp(lesson->line[i], "```", 3) == 0;
+    if (fences < 2)
+        stop(lesson, line, "no fence follows", lesson->line[line]);
+    return i;
+}
+
+static void put_lesson(FILE *out, const struct source *lesson, const char *outputs)
+{
+    for (int i = 0; i < lesson->lines;) {
+        const char *line = lesson->line[i];
+        int code = strncmp(line, "<!-- code ", 10) == 0, output = strncmp(line, "<!-- output ", 12) == 0;
+        fprintf(out, "%s\n", line);
+        if (code)
+            put_code(out, lesson, i);
+        if (output)
+            put_output(out, lesson, i, outputs);
+        i = code || output ? after_block(lesson, i) : i + 1;
+    }
+}
+
+static int count_lines(const char *text, size_t length)
+{
+    int lines = 1;
+    for (size_t i = 0; i < length; i++)
+        lines += text[i] == '\n';
+    return lines;
+}
+
+/* Returns 1 if the lesson is as it should be; with `write` it is made so. */
+static int refresh(const char *path, const char *outputs, int write)
+{
+    char *made = NULL, *now = read_text(path);
+    size_t size = 0, same = 0;
+    struct source lesson = read_source(path);
+    FILE *out = open_memstream(&made, &size);
+    if (!out)
+        fail("out of memory");
+    put_lesson(out, &lesson, outputs);
+    fclose(out);
+    int equal = strcmp(made, now) == 0;
+    while (!equal && made[same] == now[same])
+        same++;
+    if (!equal && write) {
+        struct outfile file;
+        outfile_open(&file, path);
+        fputs(made, file.stream);
+        outfile_close(&file);
+    } else if (!equal)
+        warn("%s:%d: this is not what the code and its runs say; `make lessons` mends it", path,
+             count_lines(now, same));
+    free(lesson.text);
+    free(made);
+    free(now);
+    return equal;
+}
+
+int main(int argc, char **argv)
+{
+    program_name(argv[0]);
+    int write = argc > 1 && strcmp(argv[1], "write") == 0, sound = 1;
+    if (argc < 4 || (!write && strcmp(argv[1], "check") != 0)) {
+        fputs("usage: refresh write|check OUTPUTS LESSON.md...\n", stderr);
+        return STATUS_USAGE;
+    }
+    for (int i = 3; i < argc; i++)
+        sound &= refresh(argv[i], argv[2], write);
+    return sound || write ? STATUS_DONE : STATUS_UNFINISHED;
+}
