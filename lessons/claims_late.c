@@ -235,6 +235,6 @@ const struct claim late_claims[] = {
     {"new-not-copied", "The ideal chisel copies its points; the network's samples are new.", new_not_copied},
     {"beta-for-alpha", "A product of beta has a fine loss, and carves no spiral.", beta_for_alpha},
     {"reversed", "A product from the end has a fine loss, and carves no spiral.", reversed},
-    {"shifted", "An alpha_bar one step late shows neither in the loss nor in the samples.", shifted},
+    {"shifted", "An alpha_bar one step late shows neither in the loss nor in a picture.", shifted},
     {0},
 };
