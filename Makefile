@@ -40,6 +40,14 @@ ifeq ($(filter $(CODE),starter solutions),)
 $(error CODE=$(CODE): use starter or solutions)
 endif
 
+# The student kit has no solutions: say so, instead of a missing file's name.
+MAINTAINED := demo plots answers starter test test-long lessons check book calibrate fuzz student-kit
+ifeq ($(wildcard solutions tests),)
+ifneq ($(filter $(MAINTAINED),$(MAKECMDGOALS)),)
+$(error make $(firstword $(filter $(MAINTAINED),$(MAKECMDGOALS))): this needs the solutions, which are not in the student kit)
+endif
+endif
+
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -130,6 +138,7 @@ hint:
 ## Instructor
 ## setup: install what is missing, through this machine's own package manager
 ## demo: lessons 1 to 3 on the solutions, with their pictures
+## student-kit: what to hand out, without solutions: build/chisel-student.tar.gz
 ## plots: every figure for slides: PNG, SVG, PDF and a film, in build/solutions/plots
 .PHONY: setup demo plots
 setup:
@@ -160,6 +169,7 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## test-long: the same with all misconceptions, alternatives and attacks
 ## answers: make grader/answers from the solutions and the misconceptions (SEED=n draws other inputs)
 ## lessons: fill the lessons' code and output blocks anew; check says whether all are as the code and its runs say
+## book: the lessons as pages that open from disk, in build/book (needs pandoc)
 ## calibrate: how far the training test's thresholds lie from right and from wrong, in 440 trainings
 ## fuzz: look for inputs that break the grader's two readers, SECONDS=n for each (needs clang)
 ## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
@@ -217,6 +227,13 @@ refresh-pages: outputs $(B)/bin/refresh
 	@$(B)/bin/refresh write $(B)/outputs $(PAGES)
 check-pages: outputs $(B)/bin/refresh
 	@$(B)/bin/refresh check $(B)/outputs $(PAGES)
+.PHONY: student-kit
+student-kit:
+	@mkdir -p $(BUILD)
+	@sh lessons/kit/student_kit.sh $(BUILD)
+.PHONY: book
+book: plots
+	@sh lessons/kit/book.sh $(S)/plots $(BUILD)/book $(PAGES) lessons/glossary.md
 .PHONY: calibrate run-calibrate
 calibrate: built
 	@+$(MAKE) CODE=solutions run-calibrate

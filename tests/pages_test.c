@@ -54,8 +54,37 @@ START_TEST(anchors_and_files_exist)
 }
 END_TEST
 
+/* The student kit, unpacked: it names the first gap, grades, says what it cannot do, and holds no line that only a solution has. */
+START_TEST(student_kit_stands_alone)
+{
+    char text[8192];
+    const char *out = scratch("student-kit");
+    must_run("make -s student-kit BUILD=%s >/dev/null && cd %s && tar xzf chisel-student.tar.gz", out, out);
+    must_run("cd %s/chisel-student && make -s lesson1 | grep -q 'Next: gap 1.1' && { make -s grade | grep -q "
+             "'\\] 0 of 100'; }",
+             out);
+    must_run("cd %s/chisel-student && echo mine >>starter/2-toy.c && make -s reset LESSON=2 >/dev/null && ! "
+             "grep -q mine starter/2-toy.c && "
+             "make -s undo LESSON=2 >/dev/null && tail -n 1 starter/2-toy.c | grep -qx mine",
+             out);
+    shell(text, sizeof text, "cd %s/chisel-student && make demo", out);
+    ck_assert_msg(strstr(text, "not in the student kit") != NULL, "%s", text);
+    /* whole lines, indent apart; a line that given code has too is not only a solution's */
+    must_run("cd %s && rm -rf chisel-student && tar xzf chisel-student.tar.gz && "
+             "awk '/\\/\\/> gap/ {inside = 1; next} /\\/\\/=/ {inside = 0} inside && length($0) > 24 {sub(/^ "
+             "*/, \"\"); print}' "
+             "../../../../solutions/*.c | grep -v '^for (int' | sort -u >lines && cat chisel-student/lessons/*.c "
+             "chisel-student/lessons/kit/*.c | sed 's/^ *//' | sort -u >given && "
+             "comm -23 lines given >only && test $(wc -l <only) -gt 50 && "
+             "find chisel-student -type f | xargs cat | sed 's/^ *//' | sort -u >all && ! comm -12 only all "
+             "| grep .",
+             out);
+}
+END_TEST
+
 Suite *pages_suite(void)
 {
-    const TTest *tests[] = {pages_say_what_is_so, changed_pages_are_noticed, anchors_and_files_exist};
+    const TTest *tests[] = {pages_say_what_is_so, changed_pages_are_noticed, anchors_and_files_exist,
+                            student_kit_stands_alone};
     return suite_of("pages", 400, sizeof tests / sizeof *tests, tests);
 }
