@@ -1,5 +1,5 @@
 /* name: shifted by one step, so the first entry is 1
- * effect: No picture of the burial shows it and the loss hardly moves, but at t = 0 the noise has variance 0, so the last stroke back divides by zero.
+ * effect: No picture of the burial shows it. At t = 0 the noise has variance 0: lambda is infinite, so training ends in NaN; where that is caught, loss and pictures look right.
  * read: lessons/1-schedule.md#gap-1.4
  * hint: How many layers lie on x at index t = 0?
  * hint: Compare your entry 0 with 1 - beta_0, and compare 1 - alpha_bar with the table of 1.3.
