@@ -98,10 +98,7 @@ help:
 ## debug: stop in your function with the input that failed: make debug GAP=2.3
 ## reset: start a lesson again, your file kept: make reset LESSON=2
 ## undo: take a reset back
-.PHONY: claims
-claims: $(B)/bin/claims
-	@$< $(call quote,$(CLAIM))
-.PHONY: $(LESSONS) features grade grade1 grade2 grade3 hint
+.PHONY: $(LESSONS) features claims grade grade1 grade2 grade3 hint
 
 given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 quote = '$(subst ','\'',$(1))'
@@ -114,7 +111,9 @@ lesson3: $(B)/bin/lesson3
 	@sh lessons/kit/run.sh $< $(B)/lesson3 plots/3-*.gp -- $(given)
 features: $(B)/bin/features
 	@sh lessons/kit/run.sh $< $(B)/features -- $(given)
-
+# Status 1: a gap is open, as the program has said.
+claims: $(B)/bin/claims
+	@$< $(call quote,$(CLAIM)) || [ $$? = 1 ]
 
 grade: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
@@ -186,7 +185,7 @@ starter: $(GAPS)
 	@status=0; for file in $(SOLUTIONS); do $(GAPS) open $$file starter/$$(basename $$file) || status=2; done; exit $$status
 
 format:
-	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c tests/*.[ch]
+	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c grader/*.[ch] tests/*.[ch] tests/fuzz/*.c
 
 clean:
 	rm -rf $(BUILD)
@@ -200,6 +199,24 @@ S := $(BUILD)/solutions
 ANSWERS_SEED = $(if $(filter command line,$(origin SEED)),$(SEED),1)
 make_answers = $(S)/bin/make_answers $(ANSWERS_SEED) $* grader/answers tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
 	$(call quote,$(COMPILE_STUDENT)) lessons $(S)/obj/solutions $(HARNESS:$(B)/%=$(S)/%) -- $(SOLUTIONS)
+.PHONY: answers answers-1 answers-2 answers-3
+answers: built
+	@+$(MAKE) CODE=solutions answers-all
+answers-all: answers-1 answers-2 answers-3
+	@ls grader/answers/*.txt | sed 's/.*\///;s/\.txt$$//' | LC_ALL=C sort >grader/answers/list
+	@mkdir -p grader/pristine
+	@for file in $(SOLUTIONS); do $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
+answers-1 answers-2 answers-3: answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
+	@mkdir -p $(S)/answers/$*
+	@rm -f grader/answers/$*.*.txt
+	@$(make_answers)
+
+.PHONY: calibrate run-calibrate
+calibrate: built
+	@+$(MAKE) CODE=solutions run-calibrate
+run-calibrate: $(B)/bin/calibrate
+	@sh tests/calibrate.sh $(B) $(B)/calibrate grader/answers/calibration $(call quote,$(COMPILE_STUDENT)) $(HARNESS)
+
 # New inputs go to build/; what broke a reader is named by the fuzzer and belongs in tests/fuzz/corpus once it is mended.
 SECONDS ?= 600
 FUZZERS := $(S)/bin/fuzz-message $(S)/bin/fuzz-answers
@@ -212,6 +229,9 @@ $(S)/bin/fuzz-%: tests/fuzz/%_fuzz.c $(wildcard grader/*.[ch])
 	@mkdir -p $(@D)
 	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Ilessons -Igrader $< grader/message.c \
 		grader/answers.c grader/answers_read.c lessons/kit/rng.c -lm -o $@
+
+# ---- The lessons as pages -------------------------------------------------------------------------------------------
+
 # The lessons' blocks: made from the starters, the given code, and what the programs print on the solutions.
 PAGES := lessons/1-schedule.md lessons/2-toy.md lessons/3-ddpm.md
 .PHONY: lessons check outputs refresh-pages check-pages
@@ -234,22 +254,6 @@ student-kit:
 .PHONY: book
 book: plots
 	@sh lessons/kit/book.sh $(S)/plots $(BUILD)/book $(PAGES) lessons/glossary.md
-.PHONY: calibrate run-calibrate
-calibrate: built
-	@+$(MAKE) CODE=solutions run-calibrate
-run-calibrate: $(B)/bin/calibrate
-	@sh tests/calibrate.sh $(B) $(B)/calibrate grader/answers/calibration
-.PHONY: answers answers-1 answers-2 answers-3
-answers: built
-	@+$(MAKE) CODE=solutions answers-all
-answers-all: answers-1 answers-2 answers-3
-	@ls grader/answers/*.txt | sed 's/.*\///;s/\.txt$$//' | LC_ALL=C sort >grader/answers/list
-	@mkdir -p grader/pristine
-	@for file in $(SOLUTIONS); do $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
-answers-1 answers-2 answers-3: answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
-	@mkdir -p $(S)/answers/$*
-	@rm -f grader/answers/$*.*.txt
-	@$(make_answers)
 
 # ---- How things are built --------------------------------------------------------------------------------------------
 

@@ -125,3 +125,16 @@ void gaussian_carve(float *x, int n, const struct table *table, const struct sch
     free(eps);
     free(z);
 }
+
+float bury_by_loop(float *eps, float x0, int t, const struct schedule *schedule, const double *var,
+                   struct rng *rng)
+{
+    double x = (double)x0, gathered = 0.0;
+    for (int i = 0; i <= t; i++) {
+        double draw = rng_normal(rng);
+        x = forward_step(x, schedule->beta[i], draw);
+        gathered = forward_step(gathered, schedule->beta[i], draw);
+    }
+    *eps = (float)(gathered / sqrt(var[t]));
+    return (float)x;
+}

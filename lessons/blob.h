@@ -2,6 +2,7 @@
 #ifndef BLOB_H
 #define BLOB_H
 
+#include "kit/rng.h"
 #include "program.h"
 
 enum { BLOB_POINTS = 1024 };
@@ -34,5 +35,10 @@ void table_look_up(const struct table *table, int t, double *mean, double *var);
 /* Walk x [n][2] from static to the blob. After step t, `watch` (or NULL) sees x. */
 void gaussian_carve(float *x, int n, const struct table *table, const struct schedule *schedule,
                     uint64_t seed, void (*watch)(void *context, int t, const float *x, int n), void *context);
+
+/* One number from x0 up to step t by lesson 1's loop; returns x_t, with the noise in it, scaled to variance 1 by
+ * var [T] (gap 1.3), in *eps. */
+float bury_by_loop(float *eps, float x0, int t, const struct schedule *schedule, const double *var,
+                   struct rng *rng);
 
 #endif

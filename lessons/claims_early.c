@@ -1,4 +1,5 @@
 /* Experiments of lessons 1 and 2. */
+#include "blob.h"
 #include "claims.h"
 #include "ddpm.h"
 #include "kit/rng.h"
@@ -32,9 +33,8 @@ static double nearest(const float *x, const float *data, int n, int *which)
     return least;
 }
 
-static int how_many(struct studio *studio)
+static int how_many(void)
 {
-    (void)studio;
     struct rng rng = new_rng();
     struct picture bust = standard_picture(NULL, SIDE);
     double target[SIDE * SIDE], pixel[SIDE * SIDE], best = 0.0;
@@ -52,21 +52,22 @@ static int how_many(struct studio *studio)
     return best < 0.3;
 }
 
-static int thin_manifold(struct studio *studio)
+static int thin_manifold(void)
 {
+    const float *data = spiral_data();
     struct rng rng = new_rng();
     int near = 0, which;
     for (int k = 0; k < 20000; k++) {
         float x[2] = {(float)(5.0 * rng_uniform(&rng) - 2.5), (float)(5.0 * rng_uniform(&rng) - 2.5)};
-        near += nearest(x, studio->data, POINTS, &which) <= 0.05;
+        near += nearest(x, data, POINTS, &which) <= 0.05;
     }
     printf("Points of the square of side 5 that lie within 0.05 of the spiral: %.1f%%\n", near / 200.0);
     return near < 2000;
 }
 
-static int rungs(struct studio *studio)
+static int rungs(void)
 {
-    const struct schedule *s = studio->schedule;
+    const struct schedule *s = standard_schedule();
     printf("%22s %12s\n", "likeness of rungs", "by formula");
     printf("%22s %12.3f\n", "first and second", sqrt(1.0 - s->beta[1]));
     printf("%22s %12.3f\n", "last but one and last", sqrt(1.0 - s->beta[s->T - 1]));
@@ -75,9 +76,8 @@ static int rungs(struct studio *studio)
 }
 
 /* The share of the noise's variance that the best guess from x finds, for a number of variance 1: the squared correlation. */
-static int small_strokes(struct studio *studio)
+static int small_strokes(void)
 {
-    (void)studio;
     enum { DRAWS = 100000 };
     struct rng rng = new_rng();
     static double x[DRAWS], eps[DRAWS];
@@ -94,17 +94,18 @@ static int small_strokes(struct studio *studio)
     return found < 0.001;
 }
 
-static int big_strokes(struct studio *studio)
+static int big_strokes(void)
 {
+    const float *data = spiral_data();
     struct rng rng = new_rng();
     const double left = 0.01;
     double square = 0.0;
     for (int i = 0; i < N; i++) {
-        const float *x0 = studio->data + 2 * rng_below(&rng, POINTS);
+        const float *x0 = data + 2 * rng_below(&rng, POINTS);
         float x[2], eps[2];
         for (int d = 0; d < 2; d++)
             x[d] = (float)forward_step((double)x0[d], 1.0 - left, rng_normal(&rng));
-        ideal_eps(eps, x, studio->data, left, 1, POINTS);
+        ideal_eps(eps, x, data, left, 1, POINTS);
         for (int d = 0; d < 2; d++)
             square += pow(((double)x[d] - sqrt(1.0 - left) * (double)eps[d]) / sqrt(left), 2) / (2 * N);
     }
@@ -114,28 +115,28 @@ static int big_strokes(struct studio *studio)
     return square < 0.04;
 }
 
-/* Walk back N numbers of a blob N(2, 0.3^2) with the exact Gaussian chisel. The chisel is told `told` times the step; `fresh` scales z. */
-static void walk_blob(const struct schedule *s, double told, double fresh, double *mean, double *sd)
+/* Walk back N points of a round blob with mean (2, 2) and sd 0.3, by the exact Gaussian chisel, and print where the first
+ * coordinate ends. The chisel is told `told` times the step; `fresh` scales z. */
+static void walk_blob(const char *name, const struct schedule *s, double told, double fresh, double *mean,
+                      double *sd)
 {
-    static float x[2 * N], eps[N], z[N];
+    static float x[2 * N], eps[2 * N], z[2 * N];
     struct rng rng = new_rng();
-    rng_normals(&rng, x, N);
+    rng_normals(&rng, x, 2 * N);
     for (int t = s->T - 1; t >= 0; t--) {
         double a = s->alpha_bar[(int)(told * t)], centre = 2.0 * sqrt(a), var = 0.09 * a + 1.0 - a;
-        gaussian_eps(eps, x, &centre, &var, a, N, 1);
-        rng_normals(&rng, z, N);
-        for (int i = 0; i < N; i++)
+        gaussian_eps(eps, x, (double[2]){centre, centre}, (double[2]){var, var}, a, N, 2);
+        rng_normals(&rng, z, 2 * N);
+        for (int i = 0; i < 2 * N; i++)
             z[i] *= (float)fresh;
-        reverse_step(x, x, eps, z, s->beta[t], s->alpha_bar[t], alpha_bar_before(s, t), N, 1);
+        reverse_step(x, x, eps, z, s->beta[t], s->alpha_bar[t], alpha_bar_before(s, t), N, 2);
     }
-    for (int i = N - 1; i >= 0; i--)
-        x[2 * i] = x[2 * i + 1] = x[i];
     point_moments(x, N, 0, mean, sd);
+    printf("%-30s mean %5.2f   sd %.3f\n", name, *mean, *sd);
 }
 
-static int ten_steps(struct studio *studio)
+static int ten_steps(void)
 {
-    (void)studio;
     struct schedule s = schedule_new(10, BETA_START, BETA_END);
     struct rng rng = new_rng();
     static double start[N], end[N];
@@ -148,9 +149,8 @@ static int ten_steps(struct studio *studio)
     struct burial b = burial(start, end, N);
     printf("T = 10, beta as for 1000: mean %.2f, variance %.2f, correlation %.2f: %s\n", b.mean, b.variance,
            b.correlation, b.buried ? "buried" : "NOT buried");
-    walk_blob(&s, 1.0, 1.0, &mean, &sd);
-    printf("A blob with mean 2.00, sd 0.30, carved from static with these steps: mean %.2f, sd %.2f\n", mean,
-           sd);
+    puts("A blob with mean 2, sd 0.3, carved from static with these steps:");
+    walk_blob("", &s, 1.0, 1.0, &mean, &sd);
     schedule_free(&s);
     return !b.buried && fabs(b.mean) < 0.1 && fabs(b.variance - 1.0) < 0.1 && fabs(mean - 2.0) > 0.3;
 }
@@ -167,87 +167,80 @@ static double decode(const float *x, const float *eps, const float *x0, const in
     return worst;
 }
 
-static int loop_decode(struct studio *studio)
+static int loop_decode(void)
 {
-    (void)studio;
     enum { T = 100 };
     struct schedule s = schedule_new(T, BETA_START, 0.1);
     struct rng rng = new_rng();
     double table[T], var[T];
-    float x0[T], eps[T], x[T], walked[T], gathered[T];
+    float x0[T], eps[T], x[T], walked[T];
     int t[T];
     noise_variance(var, s.beta, T);
     for (int i = 0; i < T; i++) {
-        double position = rng_normal(&rng), noise = 0.0;
-        x0[i] = (float)position;
+        x0[i] = (float)rng_normal(&rng);
         table[i] = s.alpha_bar[T - 1 - i];
         t[i] = i;
-        for (int k = 0; k <= i; k++) {
-            double draw = rng_normal(&rng);
-            position = forward_step(position, s.beta[k], draw);
-            noise = forward_step(noise, s.beta[k], draw);
-        }
-        walked[i] = (float)position;
-        eps[i] = gathered[i] = (float)(noise / sqrt(var[i]));
+        walked[i] = bury_by_loop(&eps[i], x0[i], i, &s, var, &rng);
     }
     q_sample(x, x0, eps, t, table, T, 1);
-    double own = decode(x, eps, x0, t, table, T), loop = decode(walked, gathered, x0, t, table, T);
+    double own = decode(x, eps, x0, t, table, T), loop = decode(walked, eps, x0, t, table, T);
     printf("A reversed alpha_bar decodes what it encoded itself: largest error %.0e\n", own);
     printf("The same table on what the loop noised:              largest error %.2f\n", loop);
     printf("The right table on what the loop noised:             largest error %.0e\n",
-           decode(walked, gathered, x0, t, s.alpha_bar, T));
+           decode(walked, eps, x0, t, s.alpha_bar, T));
     schedule_free(&s);
     return own < 1e-3 && loop > 1.0;
 }
 
-static int field(struct studio *studio)
+static double cosine(double ax, double ay, double bx, double by)
 {
-    const struct schedule *s = studio->schedule;
+    return (ax * bx + ay * by) / (hypot(ax, ay) * hypot(bx, by) + 1e-12);
+}
+
+static int field(void)
+{
+    const float *data = spiral_data();
+    const struct schedule *s = standard_schedule();
     struct rng rng = new_rng();
-    double cosine = 0.0;
-    printf("%6s %38s\n", "t", "cosine of -eps and the way to the curve");
+    double curve[3] = {0.0}, middle[3] = {0.0};
+    printf("%6s %18s %18s\n", "t", "-eps and the curve", "-eps and the middle");
     for (int k = 0; k < 3; k++) {
         int t = (const int[]){900, 300, 30}[k], which = 0;
-        double a = s->alpha_bar[t], sum = 0.0;
+        double a = s->alpha_bar[t];
         for (int i = 0; i < N; i++) {
-            const float *x0 = studio->data + 2 * rng_below(&rng, POINTS);
-            float x[2], eps[2], shrunk[2];
-            for (int d = 0; d < 2; d++)
+            const float *x0 = data + 2 * rng_below(&rng, POINTS);
+            float x[2], eps[2], unshrunk[2];
+            for (int d = 0; d < 2; d++) {
                 x[d] = (float)(sqrt(a) * (double)x0[d] + sqrt(1.0 - a) * rng_normal(&rng));
-            ideal_eps(eps, x, studio->data, a, 1, POINTS);
-            for (int d = 0; d < 2; d++)
-                shrunk[d] = x[d] / (float)sqrt(a);
-            nearest(shrunk, studio->data, POINTS, &which);
-            double dx = (double)(studio->data[2 * which] - shrunk[0]),
-                   dy = (double)(studio->data[2 * which + 1] - shrunk[1]);
-            sum -= ((double)eps[0] * dx + (double)eps[1] * dy) /
-                   (hypot(dx, dy) * hypot((double)eps[0], (double)eps[1]) + 1e-12);
+                unshrunk[d] = x[d] / (float)sqrt(a);
+            }
+            ideal_eps(eps, x, data, a, 1, POINTS);
+            nearest(unshrunk, data, POINTS, &which);
+            curve[k] += cosine(-(double)eps[0], -(double)eps[1], (double)(data[2 * which] - unshrunk[0]),
+                               (double)(data[2 * which + 1] - unshrunk[1])) /
+                        N;
+            middle[k] += cosine((double)eps[0], (double)eps[1], (double)x[0], (double)x[1]) / N;
         }
-        cosine = sum / N;
-        printf("%6d %38.2f\n", t, cosine);
+        printf("%6d %18.2f %18.2f\n", t, curve[k], middle[k]);
     }
-    return cosine > 0.8;
+    return middle[0] > 0.9 && curve[2] > 0.8 && middle[2] < 0.5;
 }
 
-static int guess_wrong_time(struct studio *studio)
+static int guess_wrong_time(void)
 {
     double mean, sd, wrong_mean, wrong_sd;
-    walk_blob(studio->schedule, 1.0, 1.0, &mean, &sd);
-    walk_blob(studio->schedule, 0.8, 1.0, &wrong_mean, &wrong_sd);
-    printf("%-34s mean %5.2f   sd %.2f\n", "the blob", 2.0, 0.3);
-    printf("%-34s mean %5.2f   sd %.2f\n", "carved, the chisel told t", mean, sd);
-    printf("%-34s mean %5.2f   sd %.2f\n", "carved, the chisel told 0.8 t", wrong_mean, wrong_sd);
-    return fabs(mean - 2.0) < 0.03 && fabs(wrong_mean - 2.0) + fabs(wrong_sd - 0.3) > 0.05;
+    puts("The blob has mean 2, sd 0.3.");
+    walk_blob("carved, the chisel told t", standard_schedule(), 1.0, 1.0, &mean, &sd);
+    walk_blob("carved, the chisel told 0.8 t", standard_schedule(), 0.8, 1.0, &wrong_mean, &wrong_sd);
+    return fabs(mean - 2.0) < 0.03 && fabs(wrong_mean - 2.0) > 0.05;
 }
 
-static int no_noise(struct studio *studio)
+static int no_noise(void)
 {
     double mean, sd, bare_mean, bare_sd;
-    walk_blob(studio->schedule, 1.0, 1.0, &mean, &sd);
-    walk_blob(studio->schedule, 1.0, 0.0, &bare_mean, &bare_sd);
-    printf("%-34s mean %5.2f   sd %.3f\n", "the blob", 2.0, 0.3);
-    printf("%-34s mean %5.2f   sd %.3f\n", "carved with fresh noise", mean, sd);
-    printf("%-34s mean %5.2f   sd %.3f\n", "carved without it", bare_mean, bare_sd);
+    puts("The blob has mean 2, sd 0.3.");
+    walk_blob("carved with fresh noise", standard_schedule(), 1.0, 1.0, &mean, &sd);
+    walk_blob("carved without it", standard_schedule(), 1.0, 0.0, &bare_mean, &bare_sd);
     return sd > 0.25 && bare_sd < 0.1;
 }
 

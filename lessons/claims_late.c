@@ -12,33 +12,41 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STEPS = 10000, FEW = 64 };
+enum { FEW = 64 };
 
-static struct workshop workshop_of(const struct studio *studio)
+static struct tape *shared_tape(void)
+{
+    static struct tape tape;
+    if (!tape.block)
+        tape = tape_new(SAMPLES);
+    return &tape;
+}
+
+static struct workshop workshop_of(void)
 {
     return (struct workshop){
-        .data = studio->data, .N = POINTS, .curve = 1, .schedule = studio->schedule, .seed = 1};
+        .data = spiral_data(), .N = POINTS, .curve = 1, .schedule = standard_schedule(), .seed = 1};
 }
 
-static struct net_context net_of(struct studio *studio)
+static struct net_context net_of(void)
 {
-    return (struct net_context){trained(studio), studio->tape, studio->schedule->alpha_bar};
+    return (struct net_context){trained(), shared_tape(), standard_schedule()->alpha_bar};
 }
 
-static struct ideal_context ideal_of(const struct studio *studio)
+static struct ideal_context ideal_of(void)
 {
-    return (struct ideal_context){studio->data, POINTS, studio->schedule->alpha_bar};
+    return (struct ideal_context){spiral_data(), POINTS, standard_schedule()->alpha_bar};
 }
 
-static int floor_of_batches(struct studio *studio)
+static int floor_of_batches(void)
 {
     enum { BATCHES = 400 };
-    struct net_context net = net_of(studio);
+    struct net_context net = net_of();
     double sum = 0.0, floor_sum = 0.0, loss[BATCHES];
     int below = 0;
     for (int i = 0; i < BATCHES; i++) {
         double floor;
-        judge_chisel(&loss[i], &floor, net_chisel, &net, studio->data, POINTS, studio->schedule, BATCH,
+        judge_chisel(&loss[i], &floor, net_chisel, &net, spiral_data(), POINTS, standard_schedule(), BATCH,
                      100 + (uint64_t)i);
         sum += loss[i] / BATCHES;
         floor_sum += floor / BATCHES;
@@ -51,11 +59,11 @@ static int floor_of_batches(struct studio *studio)
     return sum > floor_sum && below > BATCHES / 10;
 }
 
-static double swing_size(struct studio *studio, const char *name, chisel_fn *chisel, void *context)
+static double swing_size(const char *name, chisel_fn *chisel, void *context)
 {
     float x[2 * SAMPLES];
     double mean[2], sd[2];
-    struct workshop workshop = workshop_of(studio);
+    struct workshop workshop = workshop_of();
     carve(x, &workshop, chisel, context, 1, NULL);
     for (int d = 0; d < 2; d++)
         point_moments(x, SAMPLES, d, &mean[d], &sd[d]);
@@ -63,12 +71,12 @@ static double swing_size(struct studio *studio, const char *name, chisel_fn *chi
     return hypot(sd[0], sd[1]);
 }
 
-static int one_stroke(struct studio *studio)
+static int one_stroke(void)
 {
-    struct ideal_context ideal = ideal_of(studio);
-    struct net_context net = net_of(studio);
-    double still = swing_size(studio, "ideal", ideal_chisel, &ideal);
-    return still < 0.1 && swing_size(studio, "network", net_chisel, &net) > 1.5;
+    struct ideal_context ideal = ideal_of();
+    struct net_context net = net_of();
+    double still = swing_size("ideal", ideal_chisel, &ideal);
+    return still < 0.1 && swing_size("network", net_chisel, &net) > 1.5;
 }
 
 struct counted {
@@ -83,43 +91,42 @@ static void counting_chisel(float *eps, const float *x, int t, int B, void *cont
     net_chisel(eps, x, t, B, &counted->net);
 }
 
-static int cost(struct studio *studio)
+static int cost(void)
 {
     float x[2 * SAMPLES];
-    struct workshop workshop = workshop_of(studio);
-    int linear = 1, row = 4;
-    for (int l = 0; l < LAYERS; l++)
-        row += 2 * WIDTH[l] + WIDTH[l + 1];
-    printf("%6s %15s %22s\n", "K", "network calls", "kept from call to call");
+    struct workshop workshop = workshop_of();
+    int linear = 1;
+    printf("%6s %15s\n", "K", "network calls");
     for (int K = 10; K <= 1000; K *= 10) {
-        struct counted counted = {net_of(studio), 0};
+        struct counted counted = {net_of(), 0};
         carve(x, &workshop, counting_chisel, &counted, K, NULL);
-        printf("%6d %15d %16zu bytes\n", K, counted.calls, sizeof x / SAMPLES);
+        printf("%6d %15d\n", K, counted.calls);
         linear &= counted.calls == K;
     }
-    printf("A training step must keep %zu bytes a point until its backward pass has used them.\n",
-           (size_t)row * sizeof(float));
+    printf("From call to call a walk keeps %zu bytes a point, x. Training keeps a tape of %zu for the way "
+           "back.\n",
+           2 * sizeof *x, TAPE_ROW * sizeof *x);
     return linear;
 }
 
-static double distance_of(struct studio *studio, chisel_fn *chisel, void *context, int K)
+static double distance_of(chisel_fn *chisel, void *context, int K)
 {
     float x[2 * SAMPLES];
-    struct workshop workshop = workshop_of(studio);
+    struct workshop workshop = workshop_of();
     carve(x, &workshop, chisel, context, K, NULL);
-    return judge_samples(x, SAMPLES, studio->data, POINTS, 1).mean_distance;
+    return judge_samples(x, SAMPLES, spiral_data(), POINTS, 1).mean_distance;
 }
 
-static int discretisation(struct studio *studio)
+static int discretisation(void)
 {
-    struct ideal_context ideal = ideal_of(studio);
-    struct net_context net = net_of(studio);
+    struct ideal_context ideal = ideal_of();
+    struct net_context net = net_of();
     double distance[6];
     printf("%6s %10s %10s\n", "K", "ideal", "network");
     for (int i = 0; i < 6; i++) {
         int K = (const int[]){5, 10, 20, 50, 100, 1000}[i];
-        distance[i] = distance_of(studio, net_chisel, &net, K);
-        printf("%6d %10.3f %10.3f\n", K, distance_of(studio, ideal_chisel, &ideal, K), distance[i]);
+        distance[i] = distance_of(net_chisel, &net, K);
+        printf("%6d %10.3f %10.3f\n", K, distance_of(ideal_chisel, &ideal, K), distance[i]);
     }
     return distance[0] > distance[1] && distance[1] > 5 * distance[3] && distance[5] < 0.015;
 }
@@ -129,20 +136,17 @@ static double distance_to(const float *x, int n, const float *data, int N)
     return judge_samples(x, n, data, N, 0).mean_distance;
 }
 
-static int new_not_copied(struct studio *studio)
+static int new_not_copied(void)
 {
     float few[2 * FEW], fresh[2 * SAMPLES], x[2 * SAMPLES];
-    struct mlp net = mlp_new();
-    struct workshop workshop = workshop_of(studio);
+    struct workshop workshop = workshop_of();
     for (int i = 0; i < FEW; i++)
-        memcpy(few + 2 * i, studio->data + 2 * (POINTS / FEW * i), 2 * sizeof *few);
+        memcpy(few + 2 * i, spiral_data() + 2 * (POINTS / FEW * i), 2 * sizeof *few);
     for (int i = 0; i < SAMPLES; i++)
-        memcpy(fresh + 2 * i, studio->data + 2 * (POINTS / SAMPLES * i + 1), 2 * sizeof *fresh);
-    mlp_init(&net, 1);
-    train(&net, few, FEW, studio->schedule,
-          &(struct training){.steps = STEPS, .rate = 5e-3, .decay = 1, .seed = 1});
-    struct ideal_context ideal = {few, FEW, studio->schedule->alpha_bar};
-    struct net_context context = {&net, studio->tape, studio->schedule->alpha_bar};
+        memcpy(fresh + 2 * i, spiral_data() + 2 * (POINTS / SAMPLES * i + 1), 2 * sizeof *fresh);
+    struct mlp net = train_on(few, FEW, standard_schedule(), NULL);
+    struct ideal_context ideal = {few, FEW, standard_schedule()->alpha_bar};
+    struct net_context context = {&net, shared_tape(), standard_schedule()->alpha_bar};
     carve(x, &workshop, ideal_chisel, &ideal, 1000, NULL);
     double copies = distance_to(x, SAMPLES, few, FEW);
     carve(x, &workshop, net_chisel, &context, 1000, NULL);
@@ -160,15 +164,14 @@ struct spoilt {
     double loss, floor, distance, still;
 };
 
-static struct spoilt run_spoilt(struct studio *studio, const double *table)
+static struct spoilt run_spoilt(const double *table)
 {
     enum { T = 1000 };
     struct spoilt result = {0};
-    double *loss = new_array(STEPS, sizeof *loss), mse, beta[T];
+    double *loss = new_array(TRAINING_STEPS, sizeof *loss), mse, beta[T];
     float *z = new_array(2L * T * SAMPLES, sizeof *z), x[2 * SAMPLES];
-    struct mlp net = mlp_new();
-    struct schedule spoilt = *studio->schedule;
-    struct ideal_context ideal = ideal_of(studio);
+    struct schedule spoilt = *standard_schedule();
+    struct ideal_context ideal = ideal_of();
     int t[T];
     spoilt.alpha_bar = new_array(T, sizeof(double));
     for (int i = 0; i < T; i++) { /* kept off 0 and 1, where lambda is infinite */
@@ -176,20 +179,19 @@ static struct spoilt run_spoilt(struct studio *studio, const double *table)
         beta[i] = spoilt.beta[i];
         t[i] = i;
     }
-    mlp_init(&net, 1);
-    train(&net, studio->data, POINTS, &spoilt,
-          &(struct training){.steps = STEPS, .rate = 5e-3, .decay = 1, .seed = 1, .loss = loss});
-    for (int i = STEPS - 1000; i < STEPS; i++)
+    struct mlp net = train_on(spiral_data(), POINTS, &spoilt, loss);
+    for (int i = TRAINING_STEPS - 1000; i < TRAINING_STEPS; i++)
         result.loss += loss[i] / 1000;
-    judge_chisel(&mse, &result.floor, ideal_chisel, &ideal, studio->data, POINTS, studio->schedule, 20000, 1);
-    struct net_context context = {&net, studio->tape, spoilt.alpha_bar};
+    judge_chisel(&mse, &result.floor, ideal_chisel, &ideal, spiral_data(), POINTS, standard_schedule(), 20000,
+                 1);
+    struct net_context context = {&net, shared_tape(), spoilt.alpha_bar};
     struct rng rng;
     rng_seed(&rng, 1, STREAM_SAMPLE);
     rng_normals(&rng, x, 2L * SAMPLES);
     rng_normals(&rng, z, 2L * T * SAMPLES);
-    result.still = judge_samples(x, SAMPLES, studio->data, POINTS, 1).mean_distance;
+    result.still = judge_samples(x, SAMPLES, spiral_data(), POINTS, 1).mean_distance;
     sample(x, z, net_chisel, &context, t, beta, spoilt.alpha_bar, T, SAMPLES);
-    result.distance = judge_samples(x, SAMPLES, studio->data, POINTS, 1).mean_distance;
+    result.distance = judge_samples(x, SAMPLES, spiral_data(), POINTS, 1).mean_distance;
     printf("Mean loss of the last 1000 steps %.3f, the true floor %.3f\n", result.loss, result.floor);
     printf("Mean distance of the samples %.3f, of pure static %.3f\n", result.distance, result.still);
     free(spoilt.alpha_bar);
@@ -199,30 +201,32 @@ static struct spoilt run_spoilt(struct studio *studio, const double *table)
     return result;
 }
 
-static int beta_for_alpha(struct studio *studio)
+static int beta_for_alpha(void)
 {
     double table[1000], product = 1.0;
     for (int t = 0; t < 1000; t++)
-        table[t] = product *= studio->schedule->beta[t];
-    struct spoilt result = run_spoilt(studio, table);
+        table[t] = product *= standard_schedule()->beta[t];
+    struct spoilt result = run_spoilt(table);
     return result.loss < 0.5 * result.floor && !(result.distance < 0.1);
 }
 
-static int reversed(struct studio *studio)
+static int reversed(void)
 {
     double table[1000], product = 1.0;
     for (int t = 999; t >= 0; t--)
-        table[t] = product *= 1.0 - studio->schedule->beta[t];
-    struct spoilt result = run_spoilt(studio, table);
+        table[t] = product *= 1.0 - standard_schedule()->beta[t];
+    struct spoilt result = run_spoilt(table);
     return result.loss < 0.5 * result.floor && !(result.distance < 0.1);
 }
 
-static int shifted(struct studio *studio)
+static int shifted(void)
 {
     double table[1000];
+    struct net_context net = net_of();
     for (int t = 0; t < 1000; t++)
-        table[t] = alpha_bar_before(studio->schedule, t);
-    struct spoilt result = run_spoilt(studio, table);
+        table[t] = alpha_bar_before(standard_schedule(), t);
+    struct spoilt result = run_spoilt(table);
+    printf("With the right table the samples lie at %.3f.\n", distance_of(net_chisel, &net, 1000));
     return fabs(result.loss - result.floor) < 0.03 && result.distance < 0.03;
 }
 

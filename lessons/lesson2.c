@@ -34,15 +34,8 @@ static void decode_part(const float *data, const struct schedule *s, uint64_t se
     double *var = new_array(s->T, sizeof(double)), worst = 0.0;
     noise_variance(var, s->beta, s->T);
     for (int i = 0; i < 2 * BLOB_POINTS; i++) {
-        double position = (double)data[i], gathered = 0.0;
-        int stop = steps[i / 2] = (int)((long)(i / 2) * s->T / BLOB_POINTS);
-        for (int t = 0; t <= stop; t++) {
-            double draw = rng_normal(&rng);
-            position = forward_step(position, s->beta[t], draw);
-            gathered = forward_step(gathered, s->beta[t], draw);
-        }
-        x[i] = (float)position;
-        eps[i] = (float)(gathered / sqrt(var[stop]));
+        steps[i / 2] = (int)((long)(i / 2) * s->T / BLOB_POINTS);
+        x[i] = bury_by_loop(&eps[i], data[i], steps[i / 2], s, var, &rng);
     }
     predict_x0(decoded, x, eps, steps, s->alpha_bar, BLOB_POINTS, 2);
     for (int i = 0; i < 2 * BLOB_POINTS; i++)

@@ -88,7 +88,6 @@ static void ideal_part(struct workshop *workshop)
     printf("It knows only the data's own points, so it gives them back: nothing new.\n");
 }
 
-/* The student's forward functions on an untrained network, before anything goes backwards. */
 /* Training on what is known to be wrong would only waste the student's time. */
 static void stop_if_off(int sound, const char *what)
 {
@@ -98,6 +97,7 @@ static void stop_if_off(int sound, const char *what)
     exit(STATUS_UNFINISHED);
 }
 
+/* The student's forward functions on an untrained network, before anything goes backwards. */
 static void untrained_part(const struct workshop *workshop)
 {
     enum { B = 256 };

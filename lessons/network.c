@@ -41,11 +41,8 @@ void mlp_init(struct mlp *net, unsigned long long seed)
 
 struct tape tape_new(int capacity)
 {
-    int width = 2 + 2; /* x_t and dout */
-    for (int l = 0; l < LAYERS; l++)
-        width += 2 * WIDTH[l] + WIDTH[l + 1];
     struct tape tape = {.B = capacity, .capacity = capacity};
-    float *at = tape.block = new_array((long)capacity * width, sizeof(float));
+    float *at = tape.block = new_array((long)capacity * TAPE_ROW, sizeof(float));
     for (int l = 0; l < LAYERS; l++) {
         tape.in[l] = at;
         tape.pre[l] = at += capacity * WIDTH[l];

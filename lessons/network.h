@@ -30,6 +30,9 @@ struct tape {
 };
 //< tape
 
+/* Numbers that a tape holds for each row: in, pre and din of every layer, x_t and dout. */
+enum { TAPE_ROW = 2 * FEATURES + 9 * HIDDEN + 2 + 2 + 2 };
+
 struct mlp mlp_new(void);
 void mlp_free(struct mlp *net);
 

@@ -42,12 +42,12 @@ static void must_grade(const char *out, const char *grade, const char *flags)
              "sed -i 's/^in steps i 1 : .*/in steps i 1 : 20/' %s/answers/3.trains.txt",
              out, out, out);
     must_run(
-        "export CHISEL_RUNGS=plain ANSWERS=%s/answers STUDENT_CC='cc -std=c11 %s -Ilessons' GRADE='%s'; "
-        "sh tests/grade_one.sh %s/solutions %s/grade ''; grep -q '100 of 100' %s/grade/log || { cat "
-        "%s/grade/log; exit 1; }; "
-        "sh tests/grade_one.sh %s/solutions %s/grade 1 1.4 tests/misconceptions/1.4-sum.c; "
-        "grep -q '16 of 20' %s/grade/log && ! grep -qE 'Sanitizer|runtime error|==[0-9]+==' %s/grade/log",
-        out, flags, grade, out, out, out, out, out, out, out, out);
+        "export CHISEL_RUNGS=plain ANSWERS=%s/answers STUDENT_CC='cc -std=c11 %s -Ilessons' GRADE='%s'\n"
+        "clean() { cat %s/grade/log; grep -q \"$1\" %s/grade/log && ! grep -qE 'Sanitizer|runtime "
+        "error|==[0-9]+==' %s/grade/log; }\n"
+        "sh tests/grade_one.sh %s/solutions %s/grade ''; clean '100 of 100' || exit 1\n"
+        "sh tests/grade_one.sh %s/solutions %s/grade 1 1.4 tests/misconceptions/1.4-sum.c; clean '16 of 20'",
+        out, flags, grade, out, out, out, out, out, out, out);
 }
 
 START_TEST(sanitizers_find_nothing)

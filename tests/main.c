@@ -69,8 +69,10 @@ static struct tally run_all(int argc, char **argv)
         return (struct tally){0, 1};
     for (int i = 0; i < SUITES || running > 0;) {
         if (i < SUITES && running < AT_ONCE) {
-            if (is_wanted(suites[i].name, argc, argv))
-                running += start_suite(i, ends[1]) > 0;
+            int wanted = is_wanted(suites[i].name, argc, argv),
+                started = wanted && start_suite(i, ends[1]) > 0;
+            running += started;
+            sum.failed += wanted && !started;
             i++;
             continue;
         }

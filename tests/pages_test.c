@@ -70,15 +70,16 @@ START_TEST(student_kit_stands_alone)
     shell(text, sizeof text, "cd %s/chisel-student && make demo", out);
     ck_assert_msg(strstr(text, "not in the student kit") != NULL, "%s", text);
     /* whole lines, indent apart; a line that given code has too is not only a solution's */
-    must_run("cd %s && rm -rf chisel-student && tar xzf chisel-student.tar.gz && "
-             "awk '/\\/\\/> gap/ {inside = 1; next} /\\/\\/=/ {inside = 0} inside && length($0) > 24 {sub(/^ "
-             "*/, \"\"); print}' "
-             "../../../../solutions/*.c | grep -v '^for (int' | sort -u >lines && cat chisel-student/lessons/*.c "
-             "chisel-student/lessons/kit/*.c | sed 's/^ *//' | sort -u >given && "
-             "comm -23 lines given >only && test $(wc -l <only) -gt 50 && "
-             "find chisel-student -type f | xargs cat | sed 's/^ *//' | sort -u >all && ! comm -12 only all "
-             "| grep .",
-             out);
+    must_run(
+        "cd %s && rm -rf chisel-student && tar xzf chisel-student.tar.gz && "
+        "awk '/\\/\\/> gap/ {inside = 1; next} /\\/\\/=/ {inside = 0} inside && length($0) > 24 {sub(/^ "
+        "*/, \"\"); print}' "
+        "../../../../solutions/*.c | grep -v '^for (int' | sort -u >lines && cat chisel-student/lessons/*.c "
+        "chisel-student/lessons/kit/*.c | sed 's/^ *//' | sort -u >given && "
+        "comm -23 lines given >only && test $(wc -l <only) -gt 50 && "
+        "find chisel-student -type f | xargs cat | sed 's/^ *//' | sort -u >all && ! comm -12 only all "
+        "| grep .",
+        out);
 }
 END_TEST
 

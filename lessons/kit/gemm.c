@@ -71,7 +71,7 @@ static inline void multiply_tile(float *c, int n, int rows, int columns, struct 
         UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < vectors; v++) total[i][v] +=
             a.at[offset[i] + p * a.column] * b[v];
     }
-    vector sum[ROWS][VECTORS];
+    vector sum[ROWS][VECTORS]; /* a copy to be indexed by variables: registers cannot be */
     UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) sum[i][v] = total[i][v];
     for (int i = 0; i < rows; i++, c += n)
         if (columns == COLUMNS)

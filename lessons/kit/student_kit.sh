@@ -4,7 +4,7 @@ set -eu
 out=$1 kit=$1/chisel-student
 rm -rf "$kit" "$kit.tar.gz" "$kit.zip"
 mkdir -p "$kit/grader"
-cp -r Makefile README.md LICENSE .clang-format .editorconfig .gitignore lessons starter plots "$kit/"
+cp -r Makefile README.md CONTRIBUTING.md LICENSE .clang-format .editorconfig .gitignore lessons starter plots "$kit/"
 cp -r grader/*.h grader/*.sh grader/answers grader/pristine "$kit/grader/"
 for source in grader/*.c; do
     case $source in
