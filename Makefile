@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GAP LESSON CLAIM SECONDS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS GAP LESSON CLAIM SECONDS
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -41,7 +41,7 @@ $(error CODE=$(CODE): use starter or solutions)
 endif
 
 # The student kit has no solutions: say so, instead of a missing file's name.
-MAINTAINED := demo plots answers starter test test-long lessons check book calibrate fuzz student-kit
+MAINTAINED := demo plots answers starter test test-long lessons check book gallery mysteries calibrate fuzz student-kit
 ifeq ($(wildcard solutions tests),)
 ifneq ($(filter $(MAINTAINED),$(MAKECMDGOALS)),)
 $(error make $(firstword $(filter $(MAINTAINED),$(MAKECMDGOALS))): this needs the solutions, which are not in the student kit)
@@ -91,6 +91,7 @@ help:
 ## lesson2: build and run lesson 2
 ## lesson3: build and run lesson 3 (DATA=me.png, CHISEL=ideal|net, NETWORK=file, STEPS=n)
 ## claims: the experiments that the lessons speak of (CLAIM=floor for one)
+## mystery: a run with one hidden mistake to name: make mystery SEED=3, and GUESS=1 to be asked
 ## features: train lesson 3 with four sets of features, and compare them
 ## grade: grade all three lessons; grade1, grade2, grade3 one of them; GAP=2.3 one gap
 ## hint: the next hint for a gap: make hint GAP=2.3
@@ -98,7 +99,7 @@ help:
 ## debug: stop in your function with the input that failed: make debug GAP=2.3
 ## reset: start a lesson again, your file kept: make reset LESSON=2
 ## undo: take a reset back
-.PHONY: $(LESSONS) features claims grade grade1 grade2 grade3 hint
+.PHONY: $(LESSONS) features claims mystery grade grade1 grade2 grade3 hint
 
 given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 quote = '$(subst ','\'',$(1))'
@@ -114,6 +115,8 @@ features: $(B)/bin/features
 # Status 1: a gap is open, as the program has said.
 claims: $(B)/bin/claims
 	@$< $(call quote,$(CLAIM)) || [ $$? = 1 ]
+mystery:
+	@sh lessons/kit/mystery.sh $(call quote,$(SEED)) $(call quote,$(GUESS)) $(B)/mystery
 
 grade: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
@@ -169,6 +172,7 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## answers: make grader/answers from the solutions and the misconceptions (SEED=n draws other inputs)
 ## lessons: fill the lessons' code and output blocks anew; check says whether all are as the code and its runs say
 ## book: the lessons as pages that open from disk, in build/book (needs pandoc)
+## gallery: eight mistakes whose loss looks fine, drawn beside what they carve; mysteries makes lessons/mystery from such runs
 ## calibrate: how far the training test's thresholds lie from right and from wrong, in 440 trainings
 ## fuzz: look for inputs that break the grader's two readers, SECONDS=n for each (needs clang)
 ## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
@@ -239,10 +243,11 @@ lessons: built
 	@+$(MAKE) CODE=solutions refresh-pages
 check: built
 	@+$(MAKE) CODE=solutions check-pages
-outputs: $(LESSONS:%=$(B)/bin/%) $(B)/bin/claims
+outputs: run-gallery $(LESSONS:%=$(B)/bin/%) $(B)/bin/claims
 	@mkdir -p $(B)/outputs/data
 	@printf '%s\n' 'claims ' $(patsubst %,'% OUT=$(B)/outputs/data',$(LESSONS)) | xargs -P 2 -I{} sh -c 'set -- {}; \
 		$(B)/bin/"$$@" >$(B)/outputs/$$1.txt'
+	@cp $(B)/gallery/gallery.txt $(B)/outputs/
 refresh-pages: outputs $(B)/bin/refresh
 	@$(B)/bin/refresh write $(B)/outputs $(PAGES)
 check-pages: outputs $(B)/bin/refresh
@@ -254,6 +259,21 @@ student-kit:
 .PHONY: book
 book: plots
 	@sh lessons/kit/book.sh $(S)/plots $(BUILD)/book $(PAGES) lessons/glossary.md
+
+# Mistakes whose loss looks fine, each woven into the solutions and run.
+.PHONY: gallery mysteries run-gallery run-mysteries
+gallery: built
+	@+$(MAKE) CODE=solutions run-gallery
+	@cat $(S)/gallery/gallery.txt
+	@plots/draw.sh "png svg pdf" $(S)/gallery $(S)/gallery plots/gallery.gp
+mysteries: built
+	@+$(MAKE) CODE=solutions run-mysteries
+run-gallery: $(LESSONS:%=$(B)/bin/%) $(GAPS)
+	@mkdir -p $(B)/gallery
+	@sh tests/gallery.sh gallery $(B) $(B)/gallery $(call quote,$(COMPILE_STUDENT)) >$(B)/gallery/gallery.txt
+run-mysteries: $(LESSONS:%=$(B)/bin/%) $(GAPS)
+	@sh tests/gallery.sh mystery $(B) $(B)/mysteries $(call quote,$(COMPILE_STUDENT))
+	@sh tests/mysteries.sh $(B)/mysteries lessons/mystery
 
 # ---- How things are built --------------------------------------------------------------------------------------------
 
