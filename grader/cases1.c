@@ -52,7 +52,7 @@ static void beta_cases(struct builder *b)
 
 static void snr_cases(struct builder *b)
 {
-    new_case(b, "half-way");
+    new_case(b, "neither clean nor buried");
     in_uniform(b, "alpha_bar", 0.2, 0.8, 6);
     new_case(b, "nearly clean");
     in_uniform(b, "alpha_bar", 0.99, 0.9999, 3);
@@ -88,13 +88,13 @@ static void disguised(struct builder *b, const char *name, double sign)
     in_doubles(b, "x", x, 8);
 }
 
-/* A population that all three limits let through: two patterns at right angles. */
-static void truly_buried(struct builder *b)
+/* Two patterns at right angles, so that correlation 0 and variance 1 let it through; `mean` decides. */
+static void right_angles(struct builder *b, const char *name, double mean)
 {
     double x0[8], x[8];
-    new_case(b, "buried");
+    new_case(b, name);
     for (int i = 0; i < 8; i++) {
-        x[i] = (i % 2 ? 1.0 : -1.0) + 0.02 * rng_uniform(&b->rng);
+        x[i] = mean + (i % 2 ? 1.0 : -1.0) + 0.02 * rng_uniform(&b->rng);
         x0[i] = 1.0 + (i / 4 ? 3.0 : -3.0);
     }
     in_doubles(b, "x0", x0, 8);
@@ -104,8 +104,12 @@ static void truly_buried(struct builder *b)
 static void burial_cases(struct builder *b)
 {
     static const double one[1] = {0.4}, flat[3] = {2.0, 2.0, 2.0}, wide[3] = {1.0, -1.0, 0.5};
+    static const double tenths[6] = {0.1, 0.1, 0.1, 0.1, 0.1, 0.1},
+                        sevenths[6] = {0.7, 0.7, 0.7, 0.7, 0.7, 0.7};
     population(b, "not yet", 60, 0.8, 0.5, 0.3);
-    truly_buried(b);
+    right_angles(b, "buried", 0.0);
+    right_angles(b, "too bright", 0.5);
+    right_angles(b, "too dark", -0.5);
     disguised(b, "disguised", 1.0);
     disguised(b, "mirrored", -1.0);
     population(b, "off centre", 200, 0.0, 1.0, 0.6);
@@ -116,6 +120,12 @@ static void burial_cases(struct builder *b)
     new_case(b, "all alike at the start");
     in_doubles(b, "x0", flat, 3);
     in_doubles(b, "x", wide, 3);
+    new_case(b, "all alike at the end");
+    in_doubles(b, "x0", wide, 3);
+    in_doubles(b, "x", flat, 3);
+    new_case(b, "constants, up to rounding");
+    in_doubles(b, "x0", tenths, 6);
+    in_doubles(b, "x", sevenths, 6);
     b->answers->tolerance = 1e-9;
 }
 

@@ -121,9 +121,10 @@ static int line_of(const struct record *record, const struct result *result)
     join_path(path, record->code, result->answers->file);
     FILE *file = fopen(path, "r");
     while (file && !found && getline(&line, &room, file) > 0) {
-        const char *at = strstr(line, result->answers->name);
+        char call[64];
+        snprintf(call, sizeof call, " %s(", result->answers->name);
         number++;
-        if (at && at > line && line[0] != ' ' && line[0] != '/' && at[strlen(result->answers->name)] == '(')
+        if (line[0] != ' ' && line[0] != '/' && strstr(line, call))
             found = number;
     }
     if (file)

@@ -56,7 +56,6 @@ void cartoon_train(struct table *table, const float *data, const struct schedule
 {
     struct rng rng;
     rng_seed(&rng, seed, STREAM_TRAIN);
-    //> remember
     for (int i = 0; i < updates; i++) {
         int t = i % table->T;
         uint32_t point = rng_below(&rng, BLOB_POINTS);
@@ -67,7 +66,6 @@ void cartoon_train(struct table *table, const float *data, const struct schedule
         }
         table->updates[t]++;
     }
-    //< remember
 }
 
 /* All that differs from the mean counts as noise, and the guess of x_0 is passed on as if it were x_{t-1}. */
@@ -88,6 +86,7 @@ void gaussian_train(struct table *table, const float *data, const struct schedul
     struct rng rng;
     float x_t[2 * BATCH];
     rng_seed(&rng, seed, STREAM_TRAIN);
+    //> remember
     for (int i = 0; i < updates; i++) {
         int t = i % table->T;
         progress("remembering", i, updates);
@@ -95,6 +94,7 @@ void gaussian_train(struct table *table, const float *data, const struct schedul
         moments_update(table->m1 + 2 * t, table->m2 + 2 * t, x_t, BATCH, 2);
         table->updates[t]++;
     }
+    //< remember
     progress("remembering", updates, updates);
 }
 

@@ -109,8 +109,9 @@ static int big_strokes(void)
         for (int d = 0; d < 2; d++)
             square += pow(((double)x[d] - sqrt(1.0 - left) * (double)eps[d]) / sqrt(left), 2) / (2 * N);
     }
-    printf("The spiral's points have sd 1 around their mean,\nthe best guesses of where they were, sd %.2f.\n",
-           sqrt(square));
+    printf(
+        "The spiral's points have sd 1 around their mean,\nthe best guesses of where they were, sd %.2f.\n",
+        sqrt(square));
     return square < 0.04;
 }
 

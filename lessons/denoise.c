@@ -10,7 +10,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { SIDE = 96, PIXELS = SIDE * SIDE, QUARTERS = 5 };
+/* Guesses for q = 0, 1/20 ... 1; every fifth is printed and drawn. */
+enum { SIDE = 96, PIXELS = SIDE * SIDE, STOPS = 21 };
 
 static void write_panel(const float *values, const char *name, const char *out)
 {
@@ -34,7 +35,7 @@ static double mean_square_difference(const float *a, const float *b)
 
 /* The panels for one q: the guess q eps, the undivided difference, the reconstruction. Returns the
  * reconstruction's mse. */
-static double one_guess(double q, int quarter, const float *clean, const float *x_t, const float *eps,
+static double one_guess(double q, int stop, const float *clean, const float *x_t, const float *eps,
                         double a_bar, const char *out)
 {
     static float guess[PIXELS], undivided[PIXELS], rebuilt[PIXELS];
@@ -48,25 +49,26 @@ static double one_guess(double q, int quarter, const float *clean, const float *
     const float *panel[] = {guess, undivided, rebuilt};
     for (int i = 0; i < 3; i++) {
         snprintf(name, sizeof name, "denoise-%s-%d.png", (const char *[]){"guess", "undivided", "rebuilt"}[i],
-                 quarter);
+                 stop);
         write_panel(panel[i], name, out);
     }
     return mean_square_difference(rebuilt, clean);
 }
 
-static void quarters(const float *clean, const float *x_t, const float *eps, double a_bar, const char *out)
+static void all_guesses(const float *clean, const float *x_t, const float *eps, double a_bar, const char *out)
 {
     struct csv csv;
     double mean_abs = 0.0, worst = 0.0;
     for (int i = 0; i < PIXELS; i++)
         mean_abs += fabs((double)eps[i]) / PIXELS;
     csv_open(&csv, out, "denoise.csv", "q,mse,mean_abs_eps,quality");
-    printf("%5s %9s %12s %9s\n", "q", "mse", "mean |eps|", "quality");
-    for (int i = 0; i < QUARTERS; i++) {
-        double q = i / (QUARTERS - 1.0), mse = one_guess(q, i, clean, x_t, eps, a_bar, out);
+    printf("%5s %9s %12s %9s\n", "q", "mse", "mean |guess|", "quality");
+    for (int i = 0; i < STOPS; i++) {
+        double q = i / (STOPS - 1.0), mse = one_guess(q, i, clean, x_t, eps, a_bar, out);
         worst = i == 0 ? mse : worst;
         csv_row(&csv, 4, q, mse, q * mean_abs, 1.0 - mse / worst);
-        printf("%5.2f %9.4f %12.3f %8.0f%%\n", q, mse, q * mean_abs, 100 * (1.0 - mse / worst));
+        if (i % 5 == 0)
+            printf("%5.2f %9.4f %12.3f %8.0f%%\n", q, mse, q * mean_abs, 100 * (1.0 - mse / worst));
     }
     csv_close(&csv);
     printf("quality = 1 - mse(q) / mse(0): 0%% helps nothing, 100%% finds every pixel.\n");
@@ -87,6 +89,6 @@ void denoise_part(uint64_t seed, const char *out)
     q_sample(x_t, clean, eps, &t, &a_bar, 1, PIXELS);
     write_panel(x_t, "denoise-input.png", out);
     write_panel(eps, "denoise-hidden.png", out);
-    quarters(clean, x_t, eps, a_bar, out);
+    all_guesses(clean, x_t, eps, a_bar, out);
     picture_free(&start);
 }

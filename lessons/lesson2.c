@@ -21,7 +21,7 @@ static void print_moments(const char *name, const float *xy, int n)
     printf("%-34s mean (%5.2f, %5.2f)   sd (%.3f, %.3f)\n", name, mean[0], mean[1], sd[0], sd[1]);
 }
 
-/* Each point carries its gathered noise n beside x through lesson 1's loop; then the closed form must find
+/* Each point carries its gathered noise g beside x through lesson 1's loop; then the closed form must find
  * x_0 again. */
 static void decode_part(const float *data, const struct schedule *s, uint64_t seed)
 {
@@ -40,8 +40,9 @@ static void decode_part(const float *data, const struct schedule *s, uint64_t se
     predict_x0(decoded, x, eps, steps, s->alpha_bar, BLOB_POINTS, 2);
     for (int i = 0; i < 2 * BLOB_POINTS; i++)
         worst = worse(worst, fabs((double)decoded[i] - (double)data[i]));
-    printf("Noised by the loop, decoded by the closed form: largest error %.0e %s\n", worst,
-           worst < 1e-3 ? "(rounding: the two agree)   ok" : "(the two tables do not belong together)   OFF");
+    printf("Noised by the loop, decoded by the closed form: largest error %.0e (%s)   %s\n", worst,
+           worst < 1e-3 ? "rounding: the two agree" : "the two tables do not belong together",
+           ok_or_off(worst, 1e-3));
     free(x);
     free(eps);
     free(decoded);
@@ -89,10 +90,15 @@ static void stroke_part(const struct schedule *s)
             worst = worse(worst, error);
         }
     }
-    double last = posterior(s->beta[0], s->alpha_bar[0], 1.0).var;
+    const float x[2] = {0.8f, -1.1f}, eps[2] = {0.4f, -0.7f}, still[2] = {0.0f, 0.0f}, z[2] = {1.0f, -1.0f};
+    float without[2], with[2];
+    reverse_step(without, x, eps, still, s->beta[0], s->alpha_bar[0], 1.0, 1, 2);
+    reverse_step(with, x, eps, z, s->beta[0], s->alpha_bar[0], 1.0, 1, 2);
+    double last =
+        worse(fabs((double)with[0] - (double)without[0]), fabs((double)with[1] - (double)without[1]));
     printf("By x_0 and by eps, the mean is the same: largest difference %.0e   %s\n", worst,
            ok_or_off(worst, 1e-4));
-    printf("The last stroke adds no noise: posterior variance %g   %s\n", last, ok_or_off(fabs(last), 0.0));
+    printf("The last stroke adds no noise: what z changes there is %g   %s\n", last, ok_or_off(last, 0.0));
 }
 
 static void cartoon_part(const float *data, uint64_t seed, const char *out)

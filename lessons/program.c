@@ -26,13 +26,19 @@ double alpha_bar_before(const struct schedule *schedule, int t)
     return t > 0 ? schedule->alpha_bar[t - 1] : 1.0;
 }
 
+static int off;
+
 void finished(int lesson)
 {
-    printf("\nLesson %d is complete.", lesson);
-    if (lesson < 3)
-        printf(" Next: make lesson%d\n", lesson + 1);
+    if (off)
+        printf("\nAll gaps of lesson %d are filled, but something above is OFF. To be told which: make "
+               "grade%d\n",
+               lesson, lesson);
+    else if (lesson < 3)
+        printf("\nLesson %d is filled in. Is it right? make grade%d   Then: make lesson%d\n", lesson, lesson,
+               lesson + 1);
     else
-        printf(" To be told gap by gap what is right: make grade\n");
+        printf("\nLesson %d is filled in. To be told gap by gap what is right: make grade\n", lesson);
 }
 
 double worse(double a, double b)
@@ -42,6 +48,7 @@ double worse(double a, double b)
 
 const char *ok_or_off(double figure, double limit)
 {
+    off |= !(figure <= limit);
     return figure <= limit ? "ok" : "OFF";
 }
 

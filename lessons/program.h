@@ -31,7 +31,7 @@ enum {
     STREAM_JITTER
 };
 
-/* Say that a lesson is complete, and what comes next. */
+/* Say that a lesson's gaps are filled, whether anything was OFF, and what comes next. */
 void finished(int lesson);
 
 /* The larger of two errors; NaN is larger than any. */

@@ -64,7 +64,7 @@ static void record_rung(void *context, int t, const struct picture *before, cons
     double far = likeness(record->start->grey, after->grey, pixels(after));
     put_panel(record, t + 1, after);
     csv_row(&record->csv, 6, (double)t, beta, a_bar, snr(a_bar), near, far);
-    printf("%4d %8.3f %10.3f %8.2f %19.2f %18.3f\n", t, beta, a_bar, snr(a_bar), near, far);
+    printf("%4d %8.3f %10.3f %8.2f   %18.2f   %18.3f\n", t, beta, a_bar, snr(a_bar), near, far);
 }
 
 static void ten_rungs(const struct picture *start, uint64_t seed, const char *out)
@@ -110,7 +110,7 @@ static void many_rungs(const struct picture *start, int T, uint64_t seed)
 void staircase_part(const struct picture *start, int T, uint64_t seed, const char *out)
 {
     heading("The staircase: ten rungs, beta from 0.04 to 0.55");
-    printf("%4s %8s %10s %8s %19s %18s\n", "t", "beta", "alpha_bar", "SNR", "like the rung below",
+    printf("%4s %8s %10s %8s   %18s   %18s\n", "t", "beta", "alpha_bar", "SNR", "like the one below",
            "like the clean one");
     ten_rungs(start, seed, out);
     many_rungs(start, T, seed);

@@ -1,8 +1,8 @@
-# needs: denoise.csv denoise-input.png denoise-hidden.png denoise-rebuilt-4.png
+# needs: denoise.csv denoise-input.png denoise-hidden.png denoise-rebuilt-20.png
 # The denoising task: rows are the guess, the undivided difference and the reconstruction; columns are q = 0 .. 1.
 load "plots/look.gp"
 set datafile columnheaders
-array mse[5]; array quality[5]
+array mse[21]; array quality[21]
 stats file("denoise.csv") using (mse[int($0)+1] = $2, quality[int($0)+1] = $4) nooutput
 unset datafile
 set datafile separator comma
@@ -20,9 +20,9 @@ do for [r=1:3] {
     if (r < 3) { plot file(first[r]) binary filetype=png with rgbimage } else { set multiplot next }
     do for [i=0:4] {
         if (r == 1) { set title sprintf("q = %.2f", i / 4.0) font ",22" } else { set title }
-        if (r == 3) { set xlabel sprintf("mse %.3f\nquality %.0f%%", mse[i+1], 100 * quality[i+1]) font ",18" }
+        if (r == 3) { set xlabel sprintf("mse %.3f\nquality %.0f%%", mse[5*i+1], 100 * quality[5*i+1]) font ",18" }
         if (i == 0) { set label 1 meaning[r] } else { unset label 1 }
-        plot file(sprintf("denoise-%s-%d.png", row[r], i)) binary filetype=png with rgbimage
+        plot file(sprintf("denoise-%s-%d.png", row[r], 5 * i)) binary filetype=png with rgbimage
     }
 }
 unset multiplot

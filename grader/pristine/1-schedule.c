@@ -48,7 +48,7 @@ void alpha_bar(double *alpha_bar, const double *beta, int T)
 }
 
 /* 1.5 Signal-to-noise ratio, for data of variance 1: the signal's variance over the noise's.
- *   returns alpha_bar / (1 - alpha_bar), a ratio of variances, not of standard deviations
+ *   returns the statue's share of the variance over the static's, with no root
  *   alpha_bar in (0,1)
  *   [Kingma et al. 2021, eq. 2] */
 double snr(double alpha_bar)
@@ -60,7 +60,7 @@ double snr(double alpha_bar)
  * and the verdict: buried means that |mean|, |variance - 1| and |correlation| are all at most BURIAL_LIMIT.
  * Mean and variance alone are blind.
  *   correlation = covariance / sqrt(variance of x0 * variance of x)
- *   It is 0 if either variance is below 1e-12: that is a constant and rounding.
+ *   It is 0 if either variance is below 1e-12: that is a constant, up to rounding.
  *   x0 [n] the start, x [n] the end of the same n >= 1 members. Variances and covariance divide by n. */
 struct burial burial(const double *x0, const double *x, int n)
 {
@@ -75,4 +75,4 @@ void schedule_cosine(double *beta, int T)
 {
     TODO("1.7");
 }
-/* Untouched starter, seal f4cefc2af4e84ace */
+/* Untouched starter, seal 9db96efbf14bd50e */

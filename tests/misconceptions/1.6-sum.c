@@ -15,7 +15,7 @@
         var += (x[i] - mean) * (x[i] - mean);
         cov += (x0[i] - mean0) * (x[i] - mean);
     }
-    double correlation = var0 > 0.0 && var > 0.0 ? cov / sqrt(var0 * var) : 0.0;
+    double correlation = var0 > 1e-12 && var > 1e-12 ? cov / sqrt(var0 * var) : 0.0;
     int buried =
         fabs(mean) <= BURIAL_LIMIT && fabs(var - 1.0) <= BURIAL_LIMIT && fabs(correlation) <= BURIAL_LIMIT;
     return (struct burial){mean, var, correlation, buried};
