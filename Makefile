@@ -15,7 +15,7 @@ LDFLAGS ?=
 BUILD ?= build
 # V=1 shows whole commands.
 V ?= 0
-# For the lessons' programs, empty means their own default: SEED T STEPS IMAGE DATA CHISEL NETWORK.
+# For the lessons' programs, empty means their own default: SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS.
 
 # ----------------------------------------------------------------------------------------------------------------------
 
@@ -90,7 +90,7 @@ help:
 ## lesson1: build and run lesson 1 (IMAGE=me.png puts your own picture on the staircase)
 ## lesson2: build and run lesson 2
 ## lesson3: build and run lesson 3 (DATA=me.png, CHISEL=ideal|net, NETWORK=file, STEPS=n)
-## claims: the experiments that the lessons speak of (CLAIM=floor for one)
+## claims: the experiments that the lessons speak of (CLAIM=floor for one; GUESS=1 asks you first, here and in the lessons)
 ## mystery: a run with one hidden mistake to name: make mystery SEED=3, and GUESS=1 to be asked
 ## features: train lesson 3 with four sets of features, and compare them
 ## grade: grade all three lessons; grade1, grade2, grade3 one of them; GAP=2.3 one gap
@@ -101,7 +101,7 @@ help:
 ## undo: take a reset back
 .PHONY: $(LESSONS) features claims mystery grade grade1 grade2 grade3 hint
 
-given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
+given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 quote = '$(subst ','\'',$(1))'
 
 lesson1: $(B)/bin/lesson1
@@ -114,7 +114,7 @@ features: $(B)/bin/features
 	@sh lessons/kit/run.sh $< $(B)/features -- $(given)
 # Status 1: a gap is open, as the program has said.
 claims: $(B)/bin/claims
-	@$< $(call quote,$(CLAIM)) || [ $$? = 1 ]
+	@$< $(call quote,$(CLAIM)) $(call quote,$(GUESS)) || [ $$? = 1 ]
 mystery:
 	@sh lessons/kit/mystery.sh $(call quote,$(SEED)) $(call quote,$(GUESS)) $(B)/mystery
 

@@ -1,5 +1,6 @@
 /* `make claims`: run the lessons' claims, or the one that is named. */
 #include "claims.h"
+#include "guess.h"
 #include "kit/fail.h"
 #include "points.h"
 #include "train.h"
@@ -47,7 +48,9 @@ const struct mlp *trained(void)
 static int broken(const struct claim *claim)
 {
     heading("%s", claim->name);
+    guess(claim->question);
     int holds = claim->run();
+    guess_again();
     printf("%s   %s\n", claim->claim, holds ? "holds" : "DOES NOT HOLD");
     fflush(stdout);
     return !holds;
@@ -59,6 +62,7 @@ int main(int argc, char **argv)
     const char *wanted = argc > 1 ? argv[1] : "";
     int ran = 0, failed = 0;
     program_name(argv[0]);
+    guess_on(argc > 2 && strcmp(argv[2], "1") == 0);
     for (int i = 0; i < 2; i++)
         for (const struct claim *claim = lists[i]; claim->name; claim++)
             if (!*wanted || strcmp(wanted, claim->name) == 0) {

@@ -9,6 +9,7 @@
 struct claim {
     const char *name, *claim;
     int (*run)(void);
+    const char *question; /* for GUESS=1 */
 };
 
 /* Ended by a NULL name: those of lessons 1 and 2, and those of lesson 3. */

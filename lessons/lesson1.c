@@ -1,5 +1,6 @@
 /* Lesson 1, the program: the schedule's table, strokes too small and too big, the staircase, and who is
  * buried. */
+#include "guess.h"
 #include "kit/csv.h"
 #include "kit/fail.h"
 #include "kit/rng.h"
@@ -188,12 +189,17 @@ static void bonus_part(const struct settings *settings)
 int main(int argc, char **argv)
 {
     struct settings settings = {.seed = 1, .T = 1000, .out = "."};
-    settings_read(&settings, argc, argv, "SEED T IMAGE OUT", "Lesson 1: the noise schedule.");
+    settings_read(&settings, argc, argv, "SEED T IMAGE GUESS OUT", "Lesson 1: the noise schedule.");
     struct picture start = standard_picture(settings.image, 96);
+    guess_on(settings.guess);
+    guess("A number that starts at 1 goes under a thousand layers. Where does it end?");
     schedule_part(&settings);
+    guess_again();
     write_strokes(settings.T, settings.seed, settings.out);
     staircase_part(&start, settings.T, settings.seed, settings.out);
+    guess("Ten thin strokes leave mean 0 and variance 1. Is the picture buried?");
     burial_part(&settings, &start);
+    guess_again();
     bonus_part(&settings);
     picture_free(&start);
     finished(1);

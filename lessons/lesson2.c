@@ -2,6 +2,7 @@
  * arithmetic of table and stroke, the Gaussian chisel. */
 #include "blob.h"
 #include "denoise.h"
+#include "guess.h"
 #include "kit/csv.h"
 #include "kit/fail.h"
 #include "kit/rng.h"
@@ -251,21 +252,26 @@ static void gaussian_part(const float *data, int T, const struct settings *setti
 int main(int argc, char **argv)
 {
     struct settings settings = {.seed = 1, .T = 1000, .steps = 20000, .out = "."};
-    settings_read(&settings, argc, argv, "SEED T STEPS OUT", "Lesson 2: a blob in two dimensions.");
+    settings_read(&settings, argc, argv, "SEED T STEPS GUESS OUT", "Lesson 2: a blob in two dimensions.");
     float *data = new_array(2 * BLOB_POINTS, sizeof(float));
     blob(data, settings.seed);
     csv_points(settings.out, "blob.csv", data, BLOB_POINTS);
     struct schedule s = schedule_new(settings.T, BETA_START, BETA_END);
+    guess_on(settings.guess);
+    guess("A cartoon that remembers means alone carves a blob of mean (2, -1). Where do its samples lie?");
     cartoon_part(data, settings.seed, settings.out);
+    guess_again();
     denoise_part(settings.seed, settings.out);
     decode_part(data, &s, settings.seed);
     moments_part(data);
     stroke_part(&s);
     heading("The Gaussian chisel");
     print_moments("the blob", data, BLOB_POINTS);
+    guess("How near to the blob's mean does a chisel of 100 layers come, and one of 1000?");
     if (settings.T != 100)
         gaussian_part(data, 100, &settings, 0);
     gaussian_part(data, settings.T, &settings, 1);
+    guess_again();
     schedule_free(&s);
     free(data);
     finished(2);

@@ -2,6 +2,7 @@
  * network carves. */
 #include "ddpm.h"
 #include "gradients.h"
+#include "guess.h"
 #include "kit/csv.h"
 #include "kit/fail.h"
 #include "kit/progress.h"
@@ -209,12 +210,16 @@ static void network_part(struct workshop *workshop, const struct settings *setti
     else {
         stop_if_off(check_gradients(settings->seed) < HUGE_VAL, "a gradient");
         adam_part();
+        guess("Predicting zeros costs 1. Where will the loss end?");
         train_part(&net, workshop, settings->steps);
+        guess_again();
         mlp_save(&net, workshop->schedule->T, join_path(path, workshop->out, "network.bin"));
     }
     const char *from = settings->network ? settings->network : path;
     load(&saved, from, workshop->schedule->T);
+    guess("Its distance from the spiral at 10, 50 and 1000 strokes?");
     net_part(workshop, &saved);
+    guess_again();
     mlp_free(&net);
     mlp_free(&saved);
 }
@@ -222,7 +227,7 @@ static void network_part(struct workshop *workshop, const struct settings *setti
 int main(int argc, char **argv)
 {
     struct settings settings = {.seed = 1, .T = 1000, .steps = 10000, .out = "."};
-    settings_read(&settings, argc, argv, "SEED T STEPS DATA CHISEL NETWORK OUT",
+    settings_read(&settings, argc, argv, "SEED T STEPS DATA CHISEL NETWORK GUESS OUT",
                   "Lesson 3: a diffusion model of points in the plane.");
     float *data = new_array(2 * POINTS, sizeof(float));
     if (settings.network) { /* a wrong file should be heard of now, not after the ideal chisel's walks */
@@ -238,8 +243,12 @@ int main(int argc, char **argv)
     struct schedule schedule = schedule_new(settings.T, BETA_START, BETA_END);
     struct workshop workshop = {data,          POINTS,       !settings.data, &schedule,
                                 settings.seed, settings.out, .judged = 0};
-    if (is(settings.chisel, "ideal"))
+    guess_on(settings.guess);
+    if (is(settings.chisel, "ideal")) {
+        guess("The best possible chisel at ten strokes: how far from the spiral do its samples lie?");
         ideal_part(&workshop);
+        guess_again();
+    }
     if (is(settings.chisel, "net"))
         network_part(&workshop, &settings);
     schedule_free(&schedule);

@@ -14,6 +14,7 @@ static const char *const help[][2] = {
     {"DATA", "path  a PNG picture whose dark pixels are the data"},
     {"CHISEL", "ideal|net  only that chisel (default: both)"},
     {"NETWORK", "path  a network saved by lesson 3, instead of training one"},
+    {"GUESS", "1    ask for a guess before each experiment, and show it beside the result"},
     {"OUT", "dir     where files go (default: .)"},
 };
 
@@ -63,6 +64,8 @@ static void set(struct settings *settings, const char *name, const char *value)
         settings->T = (int)whole_number(name, value, 1, 2000);
     else if (strcmp(name, "STEPS") == 0)
         settings->steps = (int)whole_number(name, value, 1, 10000000);
+    else if (strcmp(name, "GUESS") == 0)
+        settings->guess = (int)whole_number(name, value, 0, 1);
     else if (strcmp(name, "IMAGE") == 0)
         settings->image = non_empty(name, value);
     else if (strcmp(name, "DATA") == 0)
