@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS GAP LESSON CLAIM SECONDS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS EDITION BOOK GAP LESSON CLAIM SECONDS
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -171,7 +171,7 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## test-long: the same with all misconceptions, alternatives and attacks
 ## answers: make grader/answers from the solutions and the misconceptions (SEED=n draws other inputs)
 ## lessons: fill the lessons' code and output blocks anew; check says whether all are as the code and its runs say
-## book: the lessons as pages that open from disk, in build/book (needs pandoc)
+## book: the lessons as pages that open from disk, in build/book (needs pandoc; EDITION=instructor adds solutions and notes)
 ## gallery: eight mistakes whose loss looks fine, drawn beside what they carve; mysteries makes lessons/mystery from such runs
 ## calibrate: how far the training test's thresholds lie from right and from wrong, in 440 trainings
 ## fuzz: look for inputs that break the grader's two readers, SECONDS=n for each (needs clang)
@@ -237,6 +237,7 @@ $(S)/bin/fuzz-%: tests/fuzz/%_fuzz.c $(wildcard grader/*.[ch])
 # ---- The lessons as pages -------------------------------------------------------------------------------------------
 
 # The lessons' blocks: made from the starters, the given code, and what the programs print on the solutions.
+EDITION ?= student
 PAGES := lessons/1-schedule.md lessons/2-toy.md lessons/3-ddpm.md
 .PHONY: lessons check outputs refresh-pages check-pages
 lessons: built
@@ -250,15 +251,29 @@ outputs: run-gallery $(LESSONS:%=$(B)/bin/%) $(B)/bin/claims
 	@cp $(B)/gallery/gallery.txt $(B)/outputs/
 refresh-pages: outputs $(B)/bin/refresh
 	@$(B)/bin/refresh write $(B)/outputs $(PAGES)
+	@$(call draw_figures,small,lessons/figures)
 check-pages: outputs $(B)/bin/refresh
 	@$(B)/bin/refresh check $(B)/outputs $(PAGES)
+# Every figure that a page shows.
+draw_figures = for figure in $$(grep -ohE 'figures/[a-z0-9-]+' $(PAGES) | sed 's/.*\///'); do \
+	case $$figure in gallery) data=$(B)/gallery ;; *) data=$(B)/outputs/data ;; esac; \
+	plots/draw.sh $(1) $$data $(2) plots/$$figure.gp >/dev/null || exit 2; done
 .PHONY: student-kit
 student-kit:
 	@mkdir -p $(BUILD)
 	@sh lessons/kit/student_kit.sh $(BUILD)
-.PHONY: book
-book: plots
-	@sh lessons/kit/book.sh $(S)/plots $(BUILD)/book $(PAGES) lessons/glossary.md
+.PHONY: book run-book
+book: built
+	@+$(MAKE) CODE=solutions run-book
+run-book: outputs
+	@+$(MAKE) bound-book
+# From runs that are there already.
+BOOK = $(BUILD)/$(if $(filter instructor,$(EDITION)),book-instructor,book)
+.PHONY: bound-book
+bound-book:
+	@mkdir -p $(B)/outputs/figures
+	@$(call draw_figures,svg,$(B)/outputs/figures)
+	@sh lessons/kit/book.sh $(call quote,$(EDITION)) $(B)/outputs $(BOOK) $(PAGES) lessons/glossary.md
 
 # Mistakes whose loss looks fine, each woven into the solutions and run.
 .PHONY: gallery mysteries run-gallery run-mysteries

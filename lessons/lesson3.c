@@ -44,9 +44,10 @@ static void walks(struct workshop *workshop, const char *name, chisel_fn *chisel
     int K[4], count = stroke_counts(K, workshop->schedule->T);
     printf("%-6s %6s %14s %14s %11s\n", "chisel", "K", "mean distance", "95th percent", "coverage");
     for (int i = 0; i < count; i++) {
-        char file[64];
+        char file[64], film_file[64];
         snprintf(file, sizeof file, "%s-%d.csv", prefix, K[i]);
-        walk(workshop, name, chisel, context, K[i], file, i == count - 1 ? film : NULL);
+        snprintf(film_file, sizeof film_file, i == count - 1 ? "%s.csv" : "%s-%d.csv", film, K[i]);
+        walk(workshop, name, chisel, context, K[i], file, film_file);
     }
     one_swing(workshop, name, chisel, context);
     write_tables(workshop);
@@ -85,7 +86,7 @@ static void ideal_part(struct workshop *workshop)
     struct ideal_context ideal = {workshop->data, workshop->N, workshop->schedule->alpha_bar};
     heading("The ideal chisel carves, before anything is trained");
     check_parts(workshop);
-    walks(workshop, "ideal", ideal_chisel, &ideal, "ideal", "ideal-walk.csv");
+    walks(workshop, "ideal", ideal_chisel, &ideal, "ideal", "ideal-walk");
     printf("It knows only the data's own points, so it gives them back: nothing new.\n");
 }
 
@@ -187,7 +188,7 @@ static void net_part(struct workshop *workshop, const struct mlp *net)
     printf("On the same %d draws: network %.4f, Bayes floor %.4f, excess %.4f.\n", DRAWS, mse, floor,
            mse - floor);
     heading("The network carves");
-    walks(workshop, "net", net_chisel, &context, "samples", "walk.csv");
+    walks(workshop, "net", net_chisel, &context, "samples", "walk");
     tape_free(&tape);
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Draw figures: draw.sh FORMATS DATA OUT SCRIPT...
-#   FORMATS  "png", or "png svg pdf"     DATA  where the CSV files are     OUT  where the pictures go
+#   FORMATS  "png", or "png svg pdf", or "small" for pngs of half the size     DATA  where the CSV files are     OUT  where the pictures go
 # A figure whose data are not there yet is left out. A picture appears whole or not at all. A film is always a gif.
 set -u
 formats=$1 data=$2 out=$3
@@ -33,7 +33,9 @@ for script in "$@"; do
     wanted=$formats
     grep -q '^# film' "$script" && wanted=gif
     for format in $wanted; do
-        picture=$out/$name.$format part=$out/.$name.$format.$$.part
+        extension=$format
+        [ "$format" = small ] && extension=png
+        picture=$out/$name.$extension part=$out/.$name.$extension.$$.part
         LC_ALL=C.UTF-8 gnuplot -e "format='$format'; out=$(quoted "$part"); dir=$(quoted "$data")" "$script" >/dev/null 2>"$part.log" &&
             mv "$part" "$picture" && rm -f "$part.log" && echo "$picture" || {
             echo "plots: gnuplot could not draw $picture: $(grep -v '^$' "$part.log" | tail -n 1)" >&2

@@ -1,7 +1,10 @@
 /* The lessons' pages: every block as the code and its runs say, and any change noticed. */
+#include "browser.h"
 #include "suites.h"
 
+#include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 START_TEST(pages_say_what_is_so)
@@ -83,9 +86,89 @@ START_TEST(student_kit_stands_alone)
 }
 END_TEST
 
+/* Move the slider `id` by `presses` of the right arrow from its start; `readout` receives what it then says. */
+static void press_right(struct browser *browser, const char *id, int presses, char *readout, size_t size)
+{
+    char expression[256];
+    snprintf(expression, sizeof expression, "(document.querySelector('#%s input').focus(), 0)", id);
+    browser_value(browser, readout, size, expression);
+    for (int i = 0; i < presses; i++)
+        browser_key(browser, "ArrowRight", 39);
+    snprintf(expression, sizeof expression, "document.querySelector('#%s output').textContent", id);
+    browser_value(browser, readout, size, expression);
+}
+
+/* Row `row` of a table that a lesson wrote: its first `count` numbers. */
+static void row_of(const char *table, int row, double *number, int count)
+{
+    char path[600], line[600] = "";
+    snprintf(path, sizeof path, "%s/outputs/data/%s", built(), table);
+    FILE *file = fopen(path, "r");
+    ck_assert_msg(file != NULL, "no %s", path);
+    for (int i = 0; i <= row + 1; i++)
+        ck_assert_ptr_nonnull(fgets(line, sizeof line, file));
+    fclose(file);
+    char *at = line;
+    for (int i = 0; i < count; i++, at += *at == ',')
+        number[i] = strtod(at, &at);
+}
+
+static void must_read(const char *readout, const char *wanted)
+{
+    ck_assert_msg(strcmp(readout, wanted) == 0, "the page says '%s', the table '%s'", readout, wanted);
+}
+
+/* Every page loads without an error, also in what it draws; each slider, moved by key, says what the lessons' programs wrote. */
+START_TEST(book_opens_and_its_pictures_live)
+{
+    char text[256], wanted[256], path[600];
+    struct browser browser;
+    double row[4];
+    if (tool_is_missing("pandoc") || tool_is_missing("chromium"))
+        return;
+    const char *out = scratch("book");
+    must_run("make -s bound-book CODE=solutions BUILD=%s/.. BOOK=%s/book && test $(du -sk %s/book | cut -f "
+             "1) -lt 10000",
+             built(), out, out);
+    must_run("! grep -lE '(src|href)=\"https?:' %s/book/*.html", out);
+    snprintf(path, sizeof path, "%s/profile", out);
+    browser_start(&browser, path);
+    for (int i = 0; i < 5; i++) {
+        snprintf(path, sizeof path, "%s/book/%s.html", out,
+                 (const char *[]){"index", "glossary", "1-schedule", "2-toy", "3-ddpm"}[i]);
+        browser_open(&browser, path);
+        browser_value(&browser, text, sizeof text,
+                      "[...document.images].filter((i) => !i.naturalWidth).length");
+        ck_assert_msg(browser.errors == 0 && strcmp(text, "0") == 0, "%s: %s; pictures missing: %s", path,
+                      browser.error, text);
+        if (i == 2) {
+            press_right(&browser, "staircase", 5, text, sizeof text);
+            row_of("staircase.csv", 4, row, 4);
+            snprintf(wanted, sizeof wanted, "t = %.0f   β = %.3f   ᾱ = %.3f   SNR = %.2f", row[0], row[1],
+                     row[2], row[3]);
+            must_read(text, wanted);
+        }
+        if (i == 3) {
+            press_right(&browser, "denoise", 7, text, sizeof text);
+            row_of("denoise.csv", 7, row, 4);
+            snprintf(wanted, sizeof wanted, "q = %.2f   mse = %.4f   mean |ε̂| = %.3f   quality = %.0f%%",
+                     row[0], row[1], row[2], 100 * row[3]);
+            must_read(text, wanted);
+        }
+    }
+    press_right(&browser, "walk", 3, text, sizeof text);
+    /* the fourth frame's t, of K = 50, past three films' worth of samples and the two empty lines after each */
+    row_of("walk-50.csv", 3 * (512 + 2), row, 1);
+    snprintf(wanted, sizeof wanted, "before the stroke at t = %.0f", row[0] - 1);
+    must_read(text, wanted);
+    ck_assert_msg(browser.errors == 0, "%s", browser.error);
+    browser_stop(&browser);
+}
+END_TEST
+
 Suite *pages_suite(void)
 {
     const TTest *tests[] = {pages_say_what_is_so, changed_pages_are_noticed, anchors_and_files_exist,
-                            student_kit_stands_alone};
+                            student_kit_stands_alone, book_opens_and_its_pictures_live};
     return suite_of("pages", 400, sizeof tests / sizeof *tests, tests);
 }
