@@ -136,8 +136,8 @@ static void bury_population(const struct settings *settings, const struct pictur
     char when[32] = "never";
     if (buried_from(&s) < T)
         snprintf(when, sizeof when, "t = %d", buried_from(&s));
-    printf("%-10s %5d %9.7f to %8.6f %8.3f %9.3f %12.3f   %-9s %s\n", run.name, T, run.beta_start,
-           run.beta_end, b.mean, b.variance, b.correlation, b.buried ? "buried" : "NOT YET", when);
+    printf("%-10s %5d %6g to %-4g %8.3f %9.3f %12.3f   %-9s %s\n", run.name, T, run.beta_start, run.beta_end,
+           b.mean, b.variance, b.correlation, b.buried ? "buried" : "NOT YET", when);
     picture_free(&end);
     schedule_free(&s);
 }
@@ -147,7 +147,7 @@ static void burial_part(const struct settings *settings, const struct picture *s
     heading("Who is buried? The picture's pixels, before and after the staircase");
     burial(start->grey, start->grey,
            start->width * start->height); /* an open gap stops here, not below the table's head */
-    printf("%-10s %5s %21s %8s %9s %12s   %-9s %s\n", "strokes", "T", "beta", "mean", "variance",
+    printf("%-10s %5s %14s %8s %9s %12s   %-9s %s\n", "strokes", "T", "beta", "mean", "variance",
            "correlation", "verdict", "alpha_bar < 0.01");
     for (int i = 0; i < 3; i++)
         bury_population(settings, start, runs[i], settings->T);

@@ -20,7 +20,7 @@ START_TEST(lesson1_prints_its_table)
     must_say(text, "\n 750 0.015040 0.9967 ");
     must_say(text, "\n 999 0.020000 1.0000 ");
     must_say(text, "\n 4 0.267 0.425 0.74 ");
-    must_say(text, "too few 10 0.0001000 to 0.020000 ");
+    must_say(text, "too few 10 0.0001 to 0.02 ");
     must_say(text, "0.950 NOT YET");
 }
 END_TEST

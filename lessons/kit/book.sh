@@ -51,7 +51,7 @@ for page in "$@"; do
     grep -ohE 'figures/[a-z0-9-]+' "$page" | while read -r figure; do
         cp "$runs/$figure.svg" "$out.part/figures/"
     done
-    if [ "$edition" = instructor ]; then sh lessons/kit/behind_gaps.sh "$page"; else cat "$page"; fi |
+    if [ "$edition" = instructor ]; then sh tests/behind_gaps.sh "$page"; else cat "$page"; fi |
         sed 's/\(([0-9]-[a-z]*\|(glossary\)\.md/\1.html/g; s/\(figures\/[a-z0-9-]*\)\.png/\1.svg/g' |
         convert --toc --toc-depth=2 --include-after-body="$out.part/live.html" \
             --metadata pagetitle="Chisel: $(sed -n 's/^# //p' "$page" | head -n 1)" --output "$out.part/$name.html"
