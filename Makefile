@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS EDITION BOOK GAP LESSON CLAIM SECONDS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -41,7 +41,7 @@ $(error CODE=$(CODE): use starter or solutions)
 endif
 
 # The student kit has no solutions: say so, instead of a missing file's name.
-MAINTAINED := demo plots answers starter test test-long lessons check book gallery mysteries calibrate fuzz student-kit
+MAINTAINED := demo plots answers starter test test-long lessons check book slides gallery mysteries calibrate fuzz student-kit
 ifeq ($(wildcard solutions tests),)
 ifneq ($(filter $(MAINTAINED),$(MAKECMDGOALS)),)
 $(error make $(firstword $(filter $(MAINTAINED),$(MAKECMDGOALS))): this needs the solutions, which are not in the student kit)
@@ -141,6 +141,7 @@ hint:
 ## setup: install what is missing, through this machine's own package manager
 ## demo: lessons 1 to 3 on the solutions, with their pictures
 ## student-kit: what to hand out, without solutions: build/chisel-student.tar.gz
+## slides: a deck a lesson, with its figures and key equations, in build/slides (needs pandoc)
 ## plots: every figure for slides: PNG, SVG, PDF and a film, in build/solutions/plots
 .PHONY: setup demo plots
 setup:
@@ -274,6 +275,17 @@ bound-book:
 	@mkdir -p $(B)/outputs/figures
 	@$(call draw_figures,svg,$(B)/outputs/figures)
 	@sh lessons/kit/book.sh $(call quote,$(EDITION)) $(B)/outputs $(BOOK) $(PAGES) lessons/glossary.md
+
+.PHONY: slides run-slides bound-slides
+slides: built
+	@+$(MAKE) CODE=solutions run-slides
+run-slides: outputs
+	@+$(MAKE) bound-slides
+SLIDES = $(BUILD)/slides
+bound-slides:
+	@mkdir -p $(B)/outputs/figures
+	@$(call draw_figures,svg,$(B)/outputs/figures)
+	@sh lessons/kit/slides.sh $(B)/outputs/figures $(SLIDES) $(PAGES)
 
 # Mistakes whose loss looks fine, each woven into the solutions and run.
 .PHONY: gallery mysteries run-gallery run-mysteries

@@ -121,7 +121,7 @@ static int line_of(const struct record *record, const struct result *result)
     join_path(path, record->code, result->answers->file);
     FILE *file = fopen(path, "r");
     while (file && !found && getline(&line, &room, file) > 0) {
-        char call[64];
+        char call[420];
         snprintf(call, sizeof call, " %s(", result->answers->name);
         number++;
         if (line[0] != ' ' && line[0] != '/' && strstr(line, call))
@@ -157,6 +157,17 @@ static const struct result *first_to_mend(const struct record *record)
     return NULL;
 }
 
+/* A blocked gap's own test says nothing: send the student to the gap that blocks it. */
+static void print_blocker(const struct record *record)
+{
+    for (int i = 0; i < record->count; i++)
+        if (record->results[i].asked && record->results[i].state == BLOCKED) {
+            printf("\nFirst to mend: gap %s: make grade GAP=%s\n", record->results[i].blocked_by,
+                   record->results[i].blocked_by);
+            return;
+        }
+}
+
 static void print_first(const struct record *record)
 {
     for (int i = 0; i < LESSONS; i++) {
@@ -171,8 +182,10 @@ static void print_first(const struct record *record)
         }
     }
     const struct result *result = first_to_mend(record);
-    if (!result)
+    if (!result) {
+        print_blocker(record);
         return;
+    }
     if (!counts(result)) {
         printf("\nAll asked gaps are right, but not the whole: %s\n%s\n", result->answers->name,
                explain(result));

@@ -67,7 +67,8 @@ static double swing_size(const char *name, chisel_fn *chisel, void *context)
     carve(x, &workshop, chisel, context, 1, NULL);
     for (int d = 0; d < 2; d++)
         point_moments(x, SAMPLES, d, &mean[d], &sd[d]);
-    printf("%-8s mean (%5.2f, %5.2f)   sd (%.2f, %.2f)\n", name, mean[0], mean[1], sd[0], sd[1]);
+    printf("%-8s mean (%5.2f, %5.2f)   sd (%.2f, %.2f)\n", name, two_digits(mean[0]), two_digits(mean[1]),
+           sd[0], sd[1]);
     return hypot(sd[0], sd[1]);
 }
 

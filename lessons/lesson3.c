@@ -63,8 +63,9 @@ static void check_parts(const struct workshop *workshop)
     for (int d = 0; d < 2; d++)
         point_moments(workshop->data, workshop->N, d, &mean[d], &sd[d]);
     double size = (sd[0] * sd[0] + sd[1] * sd[1]) / 2;
-    printf("Data: %d points, mean (%.2f, %.2f), mean of the variances %.3f   %s\n", workshop->N, mean[0],
-           mean[1], size, ok_or_off(fabs(mean[0]) + fabs(mean[1]) + fabs(size - 1.0), 1e-3));
+    printf("Data: %d points, mean (%.2f, %.2f), mean of the variances %.3f   %s\n", workshop->N,
+           two_digits(mean[0]), two_digits(mean[1]), size,
+           ok_or_off(fabs(mean[0]) + fabs(mean[1]) + fabs(size - 1.0), 1e-3));
     judge_chisel(&mse, &floor, ideal_chisel, &ideal, workshop->data, workshop->N, workshop->schedule, DRAWS,
                  workshop->seed);
     printf("The ideal chisel's error in eps: %.4f, the Bayes floor: nobody's is less\n", mse);
@@ -254,6 +255,9 @@ int main(int argc, char **argv)
         network_part(&workshop, &settings);
     schedule_free(&schedule);
     free(data);
-    finished(3);
+    if (is(settings.chisel, "net"))
+        finished(3);
+    else
+        printf("\nThat was the ideal chisel. Next, a network: gap 3.5, and make lesson3 CHISEL=net\n");
     return STATUS_DONE;
 }

@@ -18,8 +18,9 @@ struct mlp {
 /* What the forward pass writes down for the backward pass: B rows now, at most `capacity`.
  *   in[l]   [B][WIDTH[l]]     what layer l read; in[0] is the features
  *   pre[l]  [B][WIDTH[l+1]]   what layer l gave, before SiLU; pre[LAYERS-1] is the output
- *   din[l]  [B][WIDTH[l]]     room for the gradient of in[l]; din[0] is NULL: nobody needs the features' x_t,
- *   dout  [B][2]         room for the noised points, and for the gradient of the output
+ *   din[l]  [B][WIDTH[l]]     room for the gradient of in[l]; din[0] is NULL
+ *   x_t     [B][2]            room for the noised points
+ *   dout    [B][2]            room for the gradient of the output
  *   edit                      if set, changes the features before the forward pass (`make features`) */
 struct tape {
     int B, capacity;

@@ -80,6 +80,11 @@ double likeness(const double *a, const double *b, long n)
     return var_a > 0.0 && var_b > 0.0 ? cov / sqrt(var_a * var_b) : 0.0;
 }
 
+double two_digits(double x)
+{
+    return round(100.0 * x) / 100.0 + 0.0;
+}
+
 void point_moments(const float *xy, int n, int d, double *mean, double *sd)
 {
     double sum = 0.0, squares = 0.0;

@@ -46,6 +46,9 @@ void heading(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Correlation of a [n] and b [n]; 0 if either is constant. */
 double likeness(const double *a, const double *b, long n);
 
+/* x rounded to two digits after the point, and never a negative zero. */
+double two_digits(double x);
+
 /* Mean and standard deviation of coordinate d of xy [n][2]. */
 void point_moments(const float *xy, int n, int d, double *mean, double *sd);
 

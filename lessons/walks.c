@@ -116,7 +116,8 @@ void one_swing(const struct workshop *workshop, const char *name, chisel_fn *chi
     csv_points(workshop->out, file, x, SAMPLES);
     for (int d = 0; d < 2; d++)
         point_moments(x, SAMPLES, d, &mean[d], &sd[d]);
-    printf("%-6s in one swing: mean (%.2f, %.2f), sd (%.2f, %.2f)\n", name, mean[0], mean[1], sd[0], sd[1]);
+    printf("%-6s in one swing: mean (%.2f, %.2f), sd (%.2f, %.2f)\n", name, two_digits(mean[0]),
+           two_digits(mean[1]), sd[0], sd[1]);
     printf(strcmp(name, "ideal") == 0
                ? "       All land on the data's mean: one stroke cannot carve.\n"
                : "       Thrown far off: its small error is divided by sqrt(alpha_bar) of the last step.\n");

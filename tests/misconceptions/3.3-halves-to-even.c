@@ -1,5 +1,5 @@
 /* name: halves rounded to even
- * effect: A step that falls on a half may come out one too early; few lists hold such a step and no picture shows it.
+ * effect: A step that falls on a half may come out one too early; only some lists hold such a step and no picture shows it.
  * read: lessons/3-ddpm.md#gap-3.3
  * hint: Which way does your rounding function take 2.5, and which way 3.5?
  * hint: Look up what your rounding function does with halves.
