@@ -255,6 +255,7 @@ refresh-pages: outputs $(B)/bin/refresh
 	@$(call draw_figures,small,lessons/figures)
 check-pages: outputs $(B)/bin/refresh
 	@$(B)/bin/refresh check $(B)/outputs $(PAGES)
+	@sh lessons/kit/links.sh $(PAGES) lessons/glossary.md README.md CONTRIBUTING.md
 # Every figure that a page shows.
 draw_figures = for figure in $$(grep -ohE 'figures/[a-z0-9-]+' $(PAGES) | sed 's/.*\///'); do \
 	case $$figure in gallery) data=$(B)/gallery ;; *) data=$(B)/outputs/data ;; esac; \

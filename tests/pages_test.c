@@ -42,7 +42,28 @@ START_TEST(changed_pages_are_noticed)
 }
 END_TEST
 
-/* What links, hints and misconceptions point to exists. */
+/* A page whose link, picture or anchor has gone, by a sed script over a copy of all pages. */
+static void must_be_dead(const char *script, const char *words)
+{
+    char text[2048];
+    const char *out = scratch("links");
+    must_run(
+        "cp -r lessons/*.md lessons/figures %s && sh lessons/kit/links.sh %s/*.md && sed -i '%s' %s/*.md",
+        out, out, script, out);
+    int got = shell(text, sizeof text, "sh lessons/kit/links.sh %s/*.md", out);
+    ck_assert_msg(got == 1 && strstr(text, words), "status %d for %s: %s", got, script, text);
+}
+
+START_TEST(dead_links_are_noticed)
+{
+    must_be_dead("s/{#gap-2.4}/{#gap-2.40}/", "3-ddpm.md:");
+    must_be_dead("s/(glossary.md)/(glosary.md)/", "there is no file");
+    must_be_dead("s/figures.3-loss.png/figures\\/3-losses.png/", "there is no picture");
+    must_be_dead("s/2-toy.md#gap-2.2/2-toy.md#gap-9.2/", "has no anchor {#gap-9.2}");
+}
+END_TEST
+
+/* What hints and misconceptions point to exists. */
 START_TEST(anchors_and_files_exist)
 {
     must_run("cat grader/answers/*.txt lessons/*.md | grep -oE "
@@ -205,8 +226,12 @@ END_TEST
 
 Suite *pages_suite(void)
 {
-    const TTest *tests[] = {
-        pages_say_what_is_so,     changed_pages_are_noticed,        anchors_and_files_exist,
-        student_kit_stands_alone, book_opens_and_its_pictures_live, slides_turn};
+    const TTest *tests[] = {pages_say_what_is_so,
+                            changed_pages_are_noticed,
+                            anchors_and_files_exist,
+                            dead_links_are_noticed,
+                            student_kit_stands_alone,
+                            book_opens_and_its_pictures_live,
+                            slides_turn};
     return suite_of("pages", 400, sizeof tests / sizeof *tests, tests);
 }
