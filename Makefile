@@ -15,7 +15,7 @@ LDFLAGS ?=
 BUILD ?= build
 # V=1 shows whole commands.
 V ?= 0
-# For the lessons' programs, empty means their own default: SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS.
+# For the lessons' programs, empty means their own default: SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS.
 
 # ----------------------------------------------------------------------------------------------------------------------
 
@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -59,7 +59,7 @@ WARNINGS := -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes
 # pkg-config is asked when a command first needs the answer, not when make starts: by then `make setup` may have installed it.
 pkg = $(shell pkg-config $(1))
 say = $(if $(filter 0,$(V)),@echo '  $(1) $(2)'; )
-COMPILE = $(CC) -std=c11 $(OPT) $(WARNINGS) $(CFLAGS) -Ilessons -MMD -MP
+COMPILE = $(CC) -std=c11 -pthread $(OPT) $(WARNINGS) $(CFLAGS) -Ilessons -MMD -MP
 
 # The kit and what the lessons are given: one library. Programs and tools have a main of their own.
 MAINS := lessons/lesson1.c lessons/lesson2.c lessons/lesson3.c lessons/features.c lessons/kit/gaps.c lessons/kit/refresh.c $(wildcard lessons/claims*.c)
@@ -101,7 +101,7 @@ help:
 ## undo: take a reset back
 .PHONY: $(LESSONS) features claims mystery grade grade1 grade2 grade3 hint
 
-given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
+given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 quote = '$(subst ','\'',$(1))'
 
 lesson1: $(B)/bin/lesson1
@@ -339,7 +339,7 @@ $(LIBRARY): $(GIVEN:%.c=$(B)/obj/%.o)
 	@rm -f $@
 	@ar rcs $@ $^
 
-LINK = $(CC) $(OPT) $(CFLAGS) $(LDFLAGS)
+LINK = $(CC) -pthread $(OPT) $(CFLAGS) $(LDFLAGS)
 $(B)/bin/lesson1: $(B)/obj/lessons/lesson1.o $(STUDENT1) $(LIBRARY)
 $(B)/bin/lesson2: $(B)/obj/lessons/lesson2.o $(STUDENT2) $(LIBRARY)
 $(B)/bin/lesson3: $(B)/obj/lessons/lesson3.o $(STUDENT3) $(LIBRARY)

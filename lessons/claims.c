@@ -62,6 +62,7 @@ int main(int argc, char **argv)
     const char *wanted = argc > 1 ? argv[1] : "";
     int ran = 0, failed = 0;
     program_name(argv[0]);
+    start_team(0);
     guess_on(argc > 2 && strcmp(argv[2], "1") == 0);
     for (int i = 0; i < 2; i++)
         for (const struct claim *claim = lists[i]; claim->name; claim++)

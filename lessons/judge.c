@@ -1,6 +1,7 @@
 #include "judge.h"
 #include "kit/fail.h"
 #include "kit/rng.h"
+#include "kit/team.h"
 
 #include <assert.h>
 #include <math.h>
@@ -8,25 +9,54 @@
 
 enum { PARTS = 32 };
 
+/* One question to a chisel, which the team's members answer for a share of the rows each. */
+struct question {
+    float *eps;
+    const float *x;
+    int t, B;
+    const void *chisel;
+};
+
+static void ask_ideal(void *context, int member)
+{
+    const struct question *question = context;
+    const struct ideal_context *ideal = question->chisel;
+    int first, end;
+    team_share(question->B, member, &first, &end);
+    if (first < end)
+        ideal_eps(question->eps + 2 * first, question->x + 2 * first, ideal->data,
+                  ideal->alpha_bar[question->t], end - first, ideal->N);
+}
+
 void ideal_chisel(float *eps, const float *x, int t, int B, void *context)
 {
-    const struct ideal_context *ideal = context;
-    ideal_eps(eps, x, ideal->data, ideal->alpha_bar[t], B, ideal->N);
+    team_run(ask_ideal, &(struct question){eps, x, t, B, context});
+}
+
+static void ask_net(void *context, int member)
+{
+    const struct question *question = context;
+    const struct net_context *net = question->chisel;
+    int first, end;
+    team_share(question->B, member, &first, &end);
+    if (first == end)
+        return;
+    struct tape tape = tape_rows(net->tape, first, end - first);
+    int *steps = new_array(end - first, sizeof(int));
+    for (int b = 0; b < end - first; b++)
+        steps[b] = question->t;
+    features(tape.in[0], question->x + 2 * first, steps, net->alpha_bar, end - first);
+    const float *out = mlp_forward(net->net, &tape);
+    for (int i = 0; i < 2 * (end - first); i++)
+        question->eps[2 * first + i] = out[i];
+    free(steps);
 }
 
 void net_chisel(float *eps, const float *x, int t, int B, void *context)
 {
     const struct net_context *net = context;
-    int *steps = new_array(B, sizeof(int));
     assert(B <= net->tape->capacity);
-    for (int b = 0; b < B; b++)
-        steps[b] = t;
-    net->tape->B = B;
-    features(net->tape->in[0], x, steps, net->alpha_bar, B);
-    const float *out = mlp_forward(net->net, net->tape);
-    for (int i = 0; i < 2 * B; i++)
-        eps[i] = out[i];
-    free(steps);
+    team_run(ask_net, &(struct question){eps, x, t, B, context});
 }
 
 /* Squared distance from p to the segment from a to b. */

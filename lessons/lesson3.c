@@ -229,7 +229,7 @@ static void network_part(struct workshop *workshop, const struct settings *setti
 int main(int argc, char **argv)
 {
     struct settings settings = {.seed = 1, .T = 1000, .steps = 10000, .out = "."};
-    settings_read(&settings, argc, argv, "SEED T STEPS DATA CHISEL NETWORK GUESS OUT",
+    settings_read(&settings, argc, argv, "SEED T STEPS DATA CHISEL NETWORK GUESS THREADS OUT",
                   "Lesson 3: a diffusion model of points in the plane.");
     float *data = new_array(2 * POINTS, sizeof(float));
     if (settings.network) { /* a wrong file should be heard of now, not after the ideal chisel's walks */
@@ -246,6 +246,7 @@ int main(int argc, char **argv)
     struct workshop workshop = {data,          POINTS,       !settings.data, &schedule,
                                 settings.seed, settings.out, .judged = 0};
     guess_on(settings.guess);
+    start_team(settings.threads);
     if (is(settings.chisel, "ideal")) {
         guess("The best possible chisel at ten strokes: how far from the spiral do its samples lie?");
         ideal_part(&workshop);

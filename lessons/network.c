@@ -55,6 +55,22 @@ struct tape tape_new(int capacity)
     return tape;
 }
 
+struct tape tape_rows(const struct tape *tape, int first, int count)
+{
+    struct tape rows = *tape;
+    for (int l = 0; l < LAYERS; l++) {
+        rows.in[l] += first * WIDTH[l];
+        rows.pre[l] += first * WIDTH[l + 1];
+        if (l > 0)
+            rows.din[l] += first * WIDTH[l];
+    }
+    rows.x_t += 2 * first;
+    rows.dout += 2 * first;
+    rows.B = rows.capacity = count;
+    rows.block = NULL;
+    return rows;
+}
+
 void tape_free(struct tape *tape)
 {
     free(tape->block);

@@ -43,6 +43,9 @@ void mlp_init(struct mlp *net, unsigned long long seed);
 struct tape tape_new(int capacity);
 void tape_free(struct tape *tape);
 
+/* `count` rows of a tape from row `first` on, as a tape that borrows their room: not to be freed. */
+struct tape tape_rows(const struct tape *tape, int first, int count);
+
 /* Run tape->B rows of features, in tape->in[0], through the network; fills the tape and returns the output
  * [B][2]. */
 const float *mlp_forward(const struct mlp *net, struct tape *tape);

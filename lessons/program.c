@@ -1,5 +1,6 @@
 #include "program.h"
 #include "kit/fail.h"
+#include "kit/team.h"
 #include "schedule.h"
 
 #include <math.h>
@@ -24,6 +25,12 @@ void schedule_free(struct schedule *schedule)
 double alpha_bar_before(const struct schedule *schedule, int t)
 {
     return t > 0 ? schedule->alpha_bar[t - 1] : 1.0;
+}
+
+void start_team(int threads)
+{
+    enum { BY_ITSELF = 4 };
+    team_set(threads > 0 ? threads : processors() < BY_ITSELF ? processors() : BY_ITSELF);
 }
 
 static int off;

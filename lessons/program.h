@@ -28,8 +28,12 @@ enum {
     STREAM_SAMPLE,
     STREAM_FORWARD,
     STREAM_JUDGE,
-    STREAM_JITTER
+    STREAM_JITTER,
+    STREAMS = 16 /* a shard's streams lie so far apart */
 };
+
+/* Start as many threads as THREADS says, or one a processor, at most 4. */
+void start_team(int threads);
 
 /* Say that a lesson's gaps are filled, whether anything was OFF, and what comes next. */
 void finished(int lesson);

@@ -3,32 +3,72 @@
 #include "kit/fail.h"
 #include "kit/progress.h"
 #include "kit/rng.h"
+#include "kit/team.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 enum { ROWS = BATCH / SHARDS };
 
-/* One step's draws: BATCH rows of data, step and noise. */
-struct batch {
-    float x0[2 * BATCH], eps[2 * BATCH];
-    int t[BATCH];
-};
-
+/* A part of the batch: a generator of its own for its draws, so that shards can be drawn at the same time, what it
+ * drew, and the gradient it leads to. */
 struct shard {
+    struct rng rng;
+    float x0[2 * ROWS], eps[2 * ROWS];
+    int t[ROWS];
     struct mlp grad;
-    struct tape tape;
+    double loss;
 };
 
-static void draw(struct batch *batch, const float *data, int N, int T, struct rng *rng)
+/* What all members of the team work on. */
+struct job {
+    struct mlp *net;
+    const float *data;
+    int N, step;
+    double rate;
+    const struct schedule *schedule;
+    struct shard shard[SHARDS];
+    struct tape tape[SHARDS]; /* one a member */
+    float *m, *v;
+};
+
+static void draw(struct shard *shard, const float *data, int N, int T)
 {
-    for (int b = 0; b < BATCH; b++) {
-        uint32_t i = rng_below(rng, (uint32_t)N);
-        batch->x0[2 * b] = data[2 * i];
-        batch->x0[2 * b + 1] = data[2 * i + 1];
-        batch->t[b] = (int)rng_below(rng, (uint32_t)T);
+    for (int b = 0; b < ROWS; b++) {
+        uint32_t i = rng_below(&shard->rng, (uint32_t)N);
+        shard->x0[2 * b] = data[2 * i];
+        shard->x0[2 * b + 1] = data[2 * i + 1];
+        shard->t[b] = (int)rng_below(&shard->rng, (uint32_t)T);
     }
-    rng_normals(rng, batch->eps, 2 * BATCH);
+    rng_normals(&shard->rng, shard->eps, 2 * ROWS);
+}
+
+/* Every shard's gradient; member i takes shards i, i + members, ... */
+static void run_shards(void *context, int member)
+{
+    struct job *job = context;
+    for (int s = member; s < SHARDS; s += team_members()) {
+        struct shard *shard = &job->shard[s];
+        draw(shard, job->data, job->N, job->schedule->T);
+        shard->loss = train_step(&shard->grad, job->net, &job->tape[member], shard->x0, shard->t, shard->eps,
+                                 job->schedule->alpha_bar);
+    }
+}
+
+/* The mean gradient, shards in a fixed order, and Adam; each member for its share of the parameters. */
+static void run_update(void *context, int member)
+{
+    struct job *job = context;
+    float *sum = job->shard[0].grad.params;
+    int first, end;
+    team_share(PARAMS, member, &first, &end);
+    for (int i = first; i < end; i++) {
+        for (int s = 1; s < SHARDS; s++)
+            sum[i] += job->shard[s].grad.params[i];
+        sum[i] /= (float)SHARDS;
+    }
+    adam_update(job->net->params + first, job->m + first, job->v + first, sum + first, end - first,
+                job->step + 1, job->rate);
 }
 
 static double rate_at(const struct training *training, int step)
@@ -37,62 +77,51 @@ static double rate_at(const struct training *training, int step)
     return training->decay ? training->rate * 0.5 * (1.0 + cos(PI * done)) : training->rate;
 }
 
-/* All shards of one batch; leaves the mean gradient in shard 0 and returns the mean loss. */
-static double run_shards(struct shard *shard, const struct mlp *net, const struct batch *batch,
-                         const double *alpha_bar)
+static struct job *job_new(const struct training *training)
 {
-    double loss = 0.0;
+    struct job *job = new_array(1, sizeof *job);
     for (int s = 0; s < SHARDS; s++) {
-        int first = s * ROWS;
-        loss += train_step(&shard[s].grad, net, &shard[s].tape, batch->x0 + 2 * first, batch->t + first,
-                           batch->eps + 2 * first, alpha_bar);
+        rng_seed(&job->shard[s].rng, training->seed, STREAM_TRAIN + STREAMS * (uint64_t)s);
+        job->shard[s].grad = mlp_new();
+        job->tape[s] = tape_new(ROWS);
+        job->tape[s].edit = training->edit;
+        job->tape[s].edit_context = training->edit_context;
     }
-    float *sum = shard[0].grad.params;
-    for (int i = 0; i < PARAMS; i++) {
-        for (int s = 1; s < SHARDS; s++)
-            sum[i] += shard[s].grad.params[i];
-        sum[i] /= (float)SHARDS;
-    }
-    return loss / SHARDS;
+    job->m = new_array(PARAMS, sizeof(float));
+    job->v = new_array(PARAMS, sizeof(float));
+    return job;
 }
 
-static void shards_new(struct shard *shard, const struct training *training)
+static void job_free(struct job *job)
 {
     for (int s = 0; s < SHARDS; s++) {
-        shard[s] = (struct shard){mlp_new(), tape_new(ROWS)};
-        shard[s].tape.edit = training->edit;
-        shard[s].tape.edit_context = training->edit_context;
+        mlp_free(&job->shard[s].grad);
+        tape_free(&job->tape[s]);
     }
-}
-
-static void shards_free(struct shard *shard)
-{
-    for (int s = 0; s < SHARDS; s++) {
-        mlp_free(&shard[s].grad);
-        tape_free(&shard[s].tape);
-    }
+    free(job->m);
+    free(job->v);
+    free(job);
 }
 
 void train(struct mlp *net, const float *data, int N, const struct schedule *schedule,
            const struct training *training)
 {
-    struct shard shard[SHARDS];
-    struct batch *batch = new_array(1, sizeof *batch);
-    float *m = new_array(PARAMS, sizeof(float)), *v = new_array(PARAMS, sizeof(float));
-    struct rng rng;
-    shards_new(shard, training);
-    rng_seed(&rng, training->seed, STREAM_TRAIN);
-    for (int step = 0; step < training->steps; step++) {
-        progress("training", step, training->steps);
-        draw(batch, data, N, schedule->T, &rng);
-        double loss = run_shards(shard, net, batch, schedule->alpha_bar);
-        adam_update(net->params, m, v, shard[0].grad.params, PARAMS, step + 1, rate_at(training, step));
+    struct job *job = job_new(training);
+    job->net = net;
+    job->data = data;
+    job->N = N;
+    job->schedule = schedule;
+    for (job->step = 0; job->step < training->steps; job->step++) {
+        double loss = 0.0;
+        progress("training", job->step, training->steps);
+        job->rate = rate_at(training, job->step);
+        team_run(run_shards, job);
+        team_run(run_update, job);
+        for (int s = 0; s < SHARDS; s++)
+            loss += job->shard[s].loss / SHARDS;
         if (training->loss)
-            training->loss[step] = loss;
+            training->loss[job->step] = loss;
     }
     progress("training", training->steps, training->steps);
-    shards_free(shard);
-    free(batch);
-    free(m);
-    free(v);
+    job_free(job);
 }

@@ -18,8 +18,9 @@ struct training {
     void *edit_context;
 };
 
-/* Train `net` in place on data [N][2]. Each step draws BATCH points, one t and one eps for each, cuts them
- * into SHARDS equal shards, calls train_step on each, and adds their gradients in a fixed order. */
+/* Train `net` in place on data [N][2]. Each step draws BATCH points, one t and one eps for each, in SHARDS equal
+ * shards, calls train_step on each, and adds their gradients in a fixed order. The team's members share the shards:
+ * however many there are, the result is the same, bit by bit. */
 void train(struct mlp *net, const float *data, int N, const struct schedule *schedule,
            const struct training *training);
 

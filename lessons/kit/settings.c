@@ -1,5 +1,6 @@
 #include "kit/settings.h"
 #include "kit/fail.h"
+#include "kit/team.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -15,6 +16,8 @@ static const char *const help[][2] = {
     {"CHISEL", "ideal|net  only that chisel (default: both)"},
     {"NETWORK", "path  a network saved by lesson 3, instead of training one"},
     {"GUESS", "1    ask for a guess before each experiment, and show it beside the result"},
+    {"THREADS",
+     "n  threads to share the work (default: one a processor, at most 4); the results do not depend on it"},
     {"OUT", "dir     where files go (default: .)"},
 };
 
@@ -66,6 +69,8 @@ static void set(struct settings *settings, const char *name, const char *value)
         settings->steps = (int)whole_number(name, value, 1, 10000000);
     else if (strcmp(name, "GUESS") == 0)
         settings->guess = (int)whole_number(name, value, 0, 1);
+    else if (strcmp(name, "THREADS") == 0)
+        settings->threads = (int)whole_number(name, value, 1, MOST_MEMBERS);
     else if (strcmp(name, "IMAGE") == 0)
         settings->image = non_empty(name, value);
     else if (strcmp(name, "DATA") == 0)

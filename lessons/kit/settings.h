@@ -9,6 +9,7 @@
 struct settings {
     uint64_t seed;
     int T, steps;
+    int threads;         /* 0: as many as there are processors */
     int guess;           /* 1: ask before each experiment */
     const char *image;   /* a PNG to put on the staircase */
     const char *data;    /* a PNG whose dark pixels are the data */

@@ -1,11 +1,14 @@
+#define _POSIX_C_SOURCE 200809L
 #include "kit/todo.h"
 #include "kit/fail.h"
 #include "kit/progress.h"
 
 #include <setjmp.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static jmp_buf *way_back;
 
@@ -57,8 +60,12 @@ static const char *inside_border(char *text)
 
 void todo(const char *gap, const char *file, int line)
 {
+    static atomic_flag told = ATOMIC_FLAG_INIT;
     if (way_back)
         longjmp(*way_back, 1);
+    while (
+        atomic_flag_test_and_set(&told)) /* another thread met a gap first, and is about to end the program */
+        pause();
     static char contract[LINES][WIDTH];
     progress_clear();
     printf("\nNext: gap %s, %s:%d\n", gap, file, line);
