@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS ROUNDS
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -41,7 +41,7 @@ $(error CODE=$(CODE): use starter or solutions)
 endif
 
 # The student kit has no solutions: say so, instead of a missing file's name.
-MAINTAINED := demo plots answers starter test test-long lessons check book slides gallery mysteries calibrate fuzz student-kit
+MAINTAINED := demo plots answers starter test test-long lessons check book slides gallery mysteries bench calibrate fuzz student-kit
 ifeq ($(wildcard solutions tests),)
 ifneq ($(filter $(MAINTAINED),$(MAKECMDGOALS)),)
 $(error make $(firstword $(filter $(MAINTAINED),$(MAKECMDGOALS))): this needs the solutions, which are not in the student kit)
@@ -174,6 +174,7 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## lessons: fill the lessons' code and output blocks anew; check says whether all are as the code and its runs say
 ## book: the lessons as pages that open from disk, in build/book (needs pandoc; EDITION=instructor adds solutions and notes)
 ## gallery: eight mistakes whose loss looks fine, drawn beside what they carve; mysteries makes lessons/mystery from such runs
+## bench: the kit's speed beside PyTorch's where it is installed, medians of ROUNDS=n rounds
 ## calibrate: how far the training test's thresholds lie from right and from wrong, in 440 trainings
 ## fuzz: look for inputs that break the grader's two readers, SECONDS=n for each (needs clang)
 ## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
@@ -190,7 +191,7 @@ starter: $(GAPS)
 	@status=0; for file in $(SOLUTIONS); do $(GAPS) open $$file starter/$$(basename $$file) || status=2; done; exit $$status
 
 format:
-	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c grader/*.[ch] tests/*.[ch] tests/fuzz/*.c
+	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c grader/*.[ch] tests/*.[ch] tests/fuzz/*.c tests/bench/*.c
 
 clean:
 	rm -rf $(BUILD)
@@ -221,6 +222,18 @@ calibrate: built
 	@+$(MAKE) CODE=solutions run-calibrate
 run-calibrate: $(B)/bin/calibrate
 	@sh tests/calibrate.sh $(B) $(B)/calibrate grader/answers/calibration $(call quote,$(COMPILE_STUDENT)) $(HARNESS)
+
+ROUNDS ?= 5
+.PHONY: bench run-bench
+bench: built
+	@+$(MAKE) CODE=solutions run-bench
+run-bench: $(B)/bin/bench
+	@sh tests/bench/bench.sh $< $(B)/bench $(ROUNDS) $(MAKE) -s grade2 CODE=solutions
+	@plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
+$(B)/obj/tests/bench/%.o: tests/bench/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+$(B)/bin/bench: $(B)/obj/tests/bench/bench.o $(STUDENT3) $(LIBRARY)
 
 # New inputs go to build/; what broke a reader is named by the fuzzer and belongs in tests/fuzz/corpus once it is mended.
 SECONDS ?= 600

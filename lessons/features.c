@@ -87,7 +87,8 @@ static struct quality feed(const struct diet *diet, const struct workshop *works
 int main(int argc, char **argv)
 {
     struct settings settings = {.seed = 1, .T = 1000, .steps = 10000, .out = "."};
-    settings_read(&settings, argc, argv, "SEED T STEPS THREADS OUT", "Lesson 3: four sets of features, compared.");
+    settings_read(&settings, argc, argv, "SEED T STEPS THREADS OUT",
+                  "Lesson 3: four sets of features, compared.");
     start_team(settings.threads);
     float *data = new_array(2 * POINTS, sizeof(float));
     spiral_points(data, settings.seed);

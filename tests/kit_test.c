@@ -3,6 +3,7 @@
 #include "kit/fast_exp.h"
 #include "kit/gemm.h"
 #include "kit/rng.h"
+#include "kit/team.h"
 #include "suites.h"
 
 #include <math.h>
@@ -133,14 +134,53 @@ END_TEST
 START_TEST(fast_exp_keeps_its_promise)
 {
     double worst = 0.0;
-    for (double x = -87.0; x <= 88.0; x += 1.0 / 1024) {
+    for (double x = -87.0; x <= 87.0; x += 1.0 / 1024) {
         double error = fabs((double)fast_exp((float)x) / exp((double)(float)x) - 1.0);
         worst = error > worst ? error : worst;
+    }
+    /* every 997th float there is, by its bits: inside the ends the bound, outside them the ends */
+    for (uint64_t i = 0; i <= UINT32_MAX; i += 997) {
+        uint32_t bits = (uint32_t)i;
+        float x, end;
+        memcpy(&x, &bits, sizeof x);
+        end = bits >> 31 ? -87.0f : 87.0f;
+        if (fabsf(x) <= 87.0f) {
+            double error = fabs((double)fast_exp(x) / exp((double)x) - 1.0);
+            worst = error > worst ? error : worst;
+        } else
+            worst = fmax(worst, fabs((double)fast_exp(x) / (double)fast_exp(end) - 1.0));
     }
     ck_assert_double_lt(worst, 2e-7);
     ck_assert_float_eq(fast_exp(0.0f), 1.0f);
     ck_assert_float_eq(fast_exp(-1000.0f), fast_exp(-87.0f));
     ck_assert(isfinite(fast_exp(1000.0f)));
+}
+END_TEST
+
+struct count {
+    int seen[MOST_MEMBERS], items;
+};
+
+static void count_share(void *context, int member)
+{
+    struct count *count = context;
+    int first, end;
+    team_share(count->items, member, &first, &end);
+    count->seen[member] += end - first;
+}
+
+/* A thousand jobs in a row: each member once a job, every item with one of them. */
+START_TEST(team_works_together)
+{
+    struct count count = {.items = 1000};
+    team_run(count_share, &count);
+    ck_assert_int_eq(count.seen[0], 1000);
+    team_set(3);
+    ck_assert_int_eq(team_members(), 3);
+    for (int job = 0; job < 1000; job++)
+        team_run(count_share, &count);
+    ck_assert_int_eq(count.seen[0] + count.seen[1] + count.seen[2], 1001000);
+    ck_assert(count.seen[1] % 1000 == 0 && count.seen[1] > 300000 && count.seen[2] > 300000);
 }
 END_TEST
 
@@ -167,6 +207,7 @@ Suite *kit_suite(void)
                             products_are_right_at_every_size,
                             products_are_right_when_deep,
                             fast_exp_keeps_its_promise,
+                            team_works_together,
                             csv_is_written_whole};
     return suite_of("kit", 60, sizeof tests / sizeof *tests, tests);
 }

@@ -52,6 +52,18 @@ START_TEST(same_seed_same_bytes)
 }
 END_TEST
 
+/* However many threads share the work, and with more of them than shards, the files are the same. */
+START_TEST(threads_change_nothing)
+{
+    const char *out = scratch("threads");
+    for (int i = 0; i < 4; i++)
+        must_run("mkdir %s/%d && %s/bin/lesson3 T=60 STEPS=300 THREADS=%d OUT=%s/%d >%s/%d/log && rm "
+                 "%s/%d/timings.csv",
+                 out, i, built(), (const int[]){1, 2, 4, 7}[i], out, i, out, i, out, i);
+    must_run("diff -r %s/0 %s/1 && diff -r %s/0 %s/2 && diff -r %s/0 %s/3", out, out, out, out, out, out);
+}
+END_TEST
+
 START_TEST(same_data_same_pictures)
 {
     const char *out = scratch("drawn");
@@ -151,8 +163,9 @@ END_TEST
 Suite *program_suite(void)
 {
     const TTest *tests[] = {
-        lesson1_prints_its_table, lesson2_reports_both_failures,         same_seed_same_bytes,
-        same_data_same_pictures,  lesson3_writes_what_it_promises,       saved_network_carves_the_same,
-        every_open_gap_is_named,  make_names_the_next_gap_without_noise, help_lists_every_target};
+        lesson1_prints_its_table,      lesson2_reports_both_failures, same_seed_same_bytes,
+        threads_change_nothing,        same_data_same_pictures,       lesson3_writes_what_it_promises,
+        saved_network_carves_the_same, every_open_gap_is_named,       make_names_the_next_gap_without_noise,
+        help_lists_every_target};
     return suite_of("programs", 300, sizeof tests / sizeof *tests, tests);
 }

@@ -8,7 +8,7 @@
  * `vector_size` types into whatever vectors the machine has; the width must follow the machine, since a
  * vector wider than its registers spills. */
 #if defined(__AVX512F__)
-enum { LANES = 16, ROWS = 6, VECTORS = 4 };
+enum { LANES = 16, ROWS = 8, VECTORS = 2 };
 #elif defined(__AVX__)
 enum { LANES = 8, ROWS = 6, VECTORS = 2 };
 #elif defined(__aarch64__)
@@ -83,41 +83,41 @@ static void pack(float *restrict block, struct view b, int depth, int columns)
  * turns with the products. */
 #define IN_PLACE static inline __attribute__((always_inline))
 
-/* c [rows][columns], one row every n numbers, += rows of a times the block. Rows past the last one of a
- * repeat it, and are not added. `vectors` is a constant in each call: unrolled, the loops over a tile leave
- * `total` in registers. */
-IN_PLACE void multiply_tile(float *c, int n, int rows, int columns, struct view a, const float *block,
-                            int depth, int vectors)
+/* c [ROWS][vectors * LANES], one row every n numbers, += rows of a times the block. Rows of a past the last one
+ * repeat it. `vectors` is a constant in each call: unrolled, the loops over a tile leave `total` in registers. */
+IN_PLACE void multiply_tile(float *c, int n, int rows, struct view a, const float *block, int depth,
+                            int vectors)
 {
-    vector total[ROWS][VECTORS] = {0};
+    vector total[ROWS][VECTORS];
     ptrdiff_t offset[ROWS];
-    int full = rows == ROWS && columns == COLUMNS;
     for (int i = 0; i < ROWS; i++)
         offset[i] = (i < rows ? i : rows - 1) * a.row;
-    vector part[ROWS][VECTORS] = {0}; /* to be indexed by variables: registers cannot be */
-    for (int i = 0; !full && i < rows; i++)
-        for (int j = 0; j < columns; j++)
-            part[i][j / LANES][j % LANES] = c[i * n + j];
-    if (!full)
-        UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) total[i][v] =
-            part[i][v];
-    else
-        UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) total[i][v] =
-            ((loose *)(c + i * n))[v];
+    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < vectors; v++) total[i][v] =
+        ((loose *)(c + i * n))[v];
     for (int p = 0; p < depth; p++) {
         const vector *b = (const vector *)(block + p * COLUMNS);
         UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < vectors; v++) total[i][v] +=
             a.at[offset[i] + p * a.column] * b[v];
     }
-    if (full) {
-        UNROLL for (int i = 0; i < ROWS; i++)
-            UNROLL for (int v = 0; v < VECTORS; v++)((loose *)(c + i * n))[v] = total[i][v];
-        return;
-    }
-    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) part[i][v] = total[i][v];
+    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < vectors; v++)((loose *)(c + i * n))[v] =
+        total[i][v];
+}
+
+/* A tile that c holds only in part: a whole one beside it, filled from c and copied back. */
+IN_PLACE void multiply_edge(float *c, int n, int rows, int columns, struct view a, const float *block,
+                            int depth)
+{
+    float edge[ROWS * COLUMNS] = {0};
     for (int i = 0; i < rows; i++)
         for (int j = 0; j < columns; j++)
-            c[i * n + j] = part[i][j / LANES][j % LANES];
+            edge[i * COLUMNS + j] = c[i * n + j];
+    if (columns <= LANES)
+        multiply_tile(edge, COLUMNS, rows, a, block, depth, 1);
+    else
+        multiply_tile(edge, COLUMNS, rows, a, block, depth, VECTORS);
+    for (int i = 0; i < rows; i++)
+        for (int j = 0; j < columns; j++)
+            c[i * n + j] = edge[i * COLUMNS + j];
 }
 
 static int smaller(int a, int b)
@@ -135,10 +135,10 @@ IN_PLACE void multiply(float *c, struct view a, struct view b, int m, int n, int
             for (int i = 0; i < m; i += ROWS) {
                 int rows = smaller(ROWS, m - i);
                 float *at = c + (ptrdiff_t)i * n + j;
-                if (columns <= LANES)
-                    multiply_tile(at, n, rows, columns, part(a, i, p), block, depth, 1);
+                if (rows == ROWS && columns == COLUMNS)
+                    multiply_tile(at, n, ROWS, part(a, i, p), block, depth, VECTORS);
                 else
-                    multiply_tile(at, n, rows, columns, part(a, i, p), block, depth, VECTORS);
+                    multiply_edge(at, n, rows, columns, part(a, i, p), block, depth);
             }
         }
 }

@@ -1,13 +1,15 @@
 #define _POSIX_C_SOURCE 200809L
 /* The kit's own speed, one figure a line: name value unit. `make bench` runs it in rounds, beside PyTorch. */
+#include "kit/csv.h"
 #include "kit/fail.h"
 #include "kit/gemm.h"
 #include "kit/progress.h"
-#include "kit/rng.h"
+#include "kit/team.h"
 #include "points.h"
 #include "train.h"
 #include "walks.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,7 +32,7 @@ static void figure(const char *name, double value, const char *unit)
 }
 
 /* Fused multiply-adds that wait for nothing: as many chains as hide the latency of each. In GFLOP/s. */
-static double fma_peak(void)
+static __attribute__((noinline)) double fma_peak(void)
 {
     enum { CHAINS = 16, ROUNDS = 40000 };
     vector chain[CHAINS], keep = {0};
@@ -39,6 +41,7 @@ static double fma_peak(void)
     vector factor = keep + 0.999f, step = keep + 0.001f;
     double start = seconds();
     for (int r = 0; r < ROUNDS; r++)
+#pragma GCC unroll 16
         for (int i = 0; i < CHAINS; i++)
             chain[i] = chain[i] * factor + step;
     double time = seconds() - start;
@@ -54,7 +57,8 @@ typedef void product(float *c, const float *a, const float *b, int m, int n, int
 /* One product's GFLOP/s. */
 static double speed_of(product *multiply, int m, int n, int k)
 {
-    float *a = new_array((long)m * k, sizeof *a), *b = new_array((long)k * n, sizeof *b), *c = new_array((long)m * n, sizeof *c);
+    float *a = new_array((long)m * k, sizeof *a), *b = new_array((long)k * n, sizeof *b),
+          *c = new_array((long)m * n, sizeof *c);
     double work = 2.0 * m * n * k, best = 0.0;
     int repeats = (int)(2e7 / work) + 1;
     for (int i = 0; i < m * k; i++)
@@ -74,15 +78,97 @@ static double speed_of(product *multiply, int m, int n, int k)
     return best;
 }
 
-int main(void)
+/* The best of many short slices, taken in turn, so that another program's noise meets the probe and the products alike. */
+static void products(double *peak)
 {
-    double peak = fma_peak();
-    figure("fma_peak", peak, "GFLOP/s");
-    int B[] = {64, 128, 256};
-    for (int i = 0; i < 3; i++) {
-        printf("B=%d: nn %.3f tn %.3f nt %.3f | first nn %.3f tn %.3f | last nn %.3f tn %.3f nt %.3f\n", B[i], speed_of(gemm, B[i], 128, 128) / peak, speed_of(gemm_tn, 128, 128, B[i]) / peak,
-               speed_of(gemm_nt, B[i], 128, 128) / peak, speed_of(gemm, B[i], 128, 21) / peak, speed_of(gemm_tn, 21, 128, B[i])/peak, speed_of(gemm, B[i],2,128)/peak, speed_of(gemm_tn,128,2,B[i])/peak, speed_of(gemm_nt,B[i],128,2)/peak);
+    static const char *const name[] = {"gemm_peak_share", "gemm_tn_peak_share", "gemm_nt_peak_share"};
+    product *const multiply[] = {gemm, gemm_tn, gemm_nt};
+    double best[3] = {0};
+    for (int slice = 0; slice < 20; slice++) {
+        *peak = fmax(*peak, fma_peak());
+        for (int i = 0; i < 3; i++)
+            best[i] = fmax(best[i], i == 1 ? speed_of(multiply[i], 128, 128, 256)
+                                           : speed_of(multiply[i], 256, 128, 128));
     }
-    figure("fma_peak", fma_peak(), "GFLOP/s");
+    figure("fma_peak", *peak, "GFLOP/s");
+    for (int i = 0; i < 3; i++)
+        figure(name[i], best[i] / *peak, "of_peak");
+}
+
+/* Multiply-adds of the layers, once forward and twice backward (the first layer's input needs no gradient), in GFLOP. */
+static double step_work(void)
+{
+    double weights = 0.0;
+    for (int l = 0; l < LAYERS; l++)
+        weights += (l > 0 ? 3.0 : 2.0) * WIDTH[l] * WIDTH[l + 1];
+    return 2.0 * BATCH * weights * 1e-9;
+}
+
+static double microseconds_a_step(struct mlp *net, const float *data, const struct schedule *schedule)
+{
+    enum { STEPS = 600 };
+    double start = seconds();
+    train(net, data, POINTS, schedule,
+          &(struct training){.steps = STEPS, .rate = 5e-3, .decay = 1, .seed = 1});
+    return (seconds() - start) / STEPS * 1e6;
+}
+
+static double milliseconds_of_walk(struct mlp *net, struct tape *tape, const struct workshop *workshop, int K)
+{
+    float x[2 * SAMPLES];
+    struct net_context context = {net, tape, workshop->schedule->alpha_bar};
+    double start = seconds();
+    carve(x, workshop, net_chisel, &context, K, NULL);
+    return (seconds() - start) * 1e3;
+}
+
+static void lesson(double peak)
+{
+    static float data[2 * POINTS];
+    struct schedule schedule = schedule_new(1000, BETA_START, BETA_END);
+    struct workshop workshop = {.data = data, .N = POINTS, .curve = 1, .schedule = &schedule, .seed = 1};
+    struct mlp net = mlp_new();
+    struct tape tape = tape_new(SAMPLES);
+    spiral_points(data, 1);
+    mlp_init(&net, 1);
+    double alone = microseconds_a_step(&net, data, &schedule);
+    figure("train_step_us", alone, "us");
+    figure("step_peak_share", step_work() / (alone * 1e-6) / peak, "of_peak");
+    figure("sample_10_ms", milliseconds_of_walk(&net, &tape, &workshop, 10), "ms");
+    figure("sample_50_ms", milliseconds_of_walk(&net, &tape, &workshop, 50), "ms");
+    figure("sample_1000_ms", milliseconds_of_walk(&net, &tape, &workshop, 1000), "ms");
+    team_set(2);
+    figure("train_step_2_threads_us", microseconds_a_step(&net, data, &schedule), "us");
+    figure("sample_1000_2_threads_ms", milliseconds_of_walk(&net, &tape, &workshop, 1000), "ms");
+    mlp_free(&net);
+    tape_free(&tape);
+    schedule_free(&schedule);
+}
+
+/* How cost grows: microseconds a training step of B rows through a network of `width`, products alone, and of a walk of K. */
+static void growth(const char *out)
+{
+    struct csv csv;
+    csv_open(&csv, out, "products.csv", "batch,width,us");
+    for (int B = 16; B <= 1024; B *= 2)
+        for (int width = 32; width <= 512; width *= 4)
+            csv_row(&csv, 3, (double)B, (double)width,
+                    2e-3 * B * width * width / speed_of(gemm, B, width, width));
+    csv_close(&csv);
+}
+
+int main(int argc, char **argv)
+{
+    double peak = 0.0;
+    struct rusage usage;
+    program_name(argv[0]);
+    if (argc == 3 && strcmp(argv[1], "growth") == 0) {
+        growth(argv[2]);
+        return 0;
+    }
+    products(&peak);
+    lesson(peak);
+    getrusage(RUSAGE_SELF, &usage);
+    figure("memory_mb", (double)usage.ru_maxrss / 1024, "MB");
     return 0;
 }

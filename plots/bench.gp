@@ -1,0 +1,8 @@
+# needs: products.csv
+# How the cost of a matrix product grows with the batch and the width of the layer.
+load "plots/look.gp"
+set title "One layer, B x width times width x width" font ",32"
+set logscale xy 2
+set xlabel "batch B"; set ylabel "microseconds"
+set key top left Left reverse
+plot for [width in "512 128 32"] file("products.csv") every ::1 using 1:($2 == width + 0 ? $3 : NaN) with linespoints title "width " . width
