@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS ROUNDS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -122,6 +122,11 @@ grade: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
 grade1 grade2 grade3: grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
+OUT ?= $(BUILD)/class
+.PHONY: grade-class
+grade-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
+	@SANDBOX=$(call quote,$(SANDBOX)) sh grader/class.sh $(B)/bin/grade_class $(call quote,$(SUBMISSIONS)) $(call quote,$(OUT)) \
+		$(or $(JOBS),0) $(B)/bin/grade_one $(B)/bin/grade grader/answers $(call quote,$(COMPILE_STUDENT)) lessons $(B)/obj/grader/pristine $(HARNESS)
 .PHONY: watch debug reset undo
 watch:
 	@sh grader/watch.sh $(CODE) $(MAKE) -s $(if $(GAP),grade GAP=$(GAP),grade$(LESSON))
@@ -138,6 +143,7 @@ hint:
 
 ##
 ## Instructor
+## grade-class: grade SUBMISSIONS=dir into OUT=dir (build/class), JOBS=n at a time; may be stopped and started again
 ## setup: install what is missing, through this machine's own package manager
 ## demo: lessons 1 to 3 on the solutions, with their pictures
 ## student-kit: what to hand out, without solutions: build/chisel-student.tar.gz
@@ -365,6 +371,12 @@ $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases1 cases2 cases3 cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
+$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report) $(JUDGE) $(LIBRARY)
+	@mkdir -p $(@D)
+	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake) $(LIBRARY)
+	@mkdir -p $(@D)
+	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)
 $(B)/bin/%:
 	@mkdir -p $(@D)

@@ -2,6 +2,7 @@
  * that change what is trained, and keeps the summary beside the thresholds. Prints a CSV row a seed. */
 #include "kit/fail.h"
 #include "kit/rng.h"
+#include "kit/team.h"
 #include "verdict.h"
 
 #include <stdio.h>

@@ -5,6 +5,7 @@
 #include "kit/fail.h"
 #include "kit/outfile.h"
 #include "kit/progress.h"
+#include "kit/team.h"
 #include "report.h"
 
 #include <check.h>

@@ -22,12 +22,6 @@ struct running {
     double deadline;
 };
 
-int processors(void)
-{
-    long count = sysconf(_SC_NPROCESSORS_ONLN);
-    return count < 1 ? 1 : (int)count;
-}
-
 static void close_end(int *fd)
 {
     if (*fd >= 0)

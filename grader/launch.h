@@ -32,7 +32,4 @@ struct job {
  * theirs is left. Returns 0, or -1 if a process could not be started for lack of the machine's own means. */
 int launch_all(struct job **jobs, int count, int at_once);
 
-/* Processors that this process may use. */
-int processors(void);
-
 #endif

@@ -1,0 +1,221 @@
+/* A whole class on this machine.
+ *
+ *     grade_class SUBMISSIONS OUT JOBS GRADE_ONE GRADE ANSWERS COMPILER KIT PRISTINE OBJECT...
+ *     grade_class list SUBMISSIONS           a line "path<TAB>id" each, for engines that run grade_one themselves
+ *     grade_class report SUBMISSIONS OUT ANSWERS
+ *
+ * It may be stopped at any moment and started again: what is done is kept (see grade_one.c). */
+#define _GNU_SOURCE
+#include "class.h"
+#include "kit/fail.h"
+#include "kit/progress.h"
+#include "kit/team.h"
+#include "sandbox.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MOST_ID = 180 };
+
+/* Long names keep their start and get a hash of the whole. */
+static char *id_of(const char *name)
+{
+    char *id = new_array(3 * (long)strlen(name) + 32, 1), *at = id;
+    unsigned long hash = 5381;
+    for (const unsigned char *c = (const unsigned char *)name; *c; c++) {
+        hash = hash * 33 + *c;
+        if (isalnum(*c) || ((*c == '.' || *c == '-') && at > id) || *c == '_')
+            *at++ = (char)*c;
+        else
+            at += sprintf(at, "%%%02X", *c);
+    }
+    if (at - id > MOST_ID)
+        sprintf(id + MOST_ID, "~%016lx", hash);
+    return id;
+}
+
+static int by_path(const void *a, const void *b)
+{
+    return strcmp(((const struct submission *)a)->path, ((const struct submission *)b)->path);
+}
+
+struct class class_read(const char *directory)
+{
+    struct class class = {NULL, 0};
+    struct dirent *entry;
+    DIR *open = opendir(directory);
+    if (!open)
+        fail("cannot read the submissions in %s: %s", directory, strerror(errno));
+    while ((entry = readdir(open))) {
+        if (entry->d_name[0] == '.')
+            continue;
+        class.submission = realloc(class.submission, (size_t)(class.count + 1) * sizeof *class.submission);
+        char *path = new_array((long)(strlen(directory) + strlen(entry->d_name) + 2), 1);
+        sprintf(path, "%s/%s", directory, entry->d_name);
+        class.submission[class.count++] = (struct submission){path, id_of(entry->d_name)};
+    }
+    closedir(open);
+    if (class.count == 0)
+        fail("there is nothing in %s", directory);
+    qsort(class.submission, (size_t) class.count, sizeof *class.submission, by_path);
+    return class;
+}
+
+static volatile sig_atomic_t stopped;
+
+static void stop(int signal)
+{
+    (void)signal;
+    stopped = 1;
+}
+
+/* grade_one's words: SUBMISSION ID OUT, then what stands behind it on our own command line. */
+static pid_t start(const struct submission *submission, const char *out, char **rest)
+{
+    int count = 0;
+    while (rest[count])
+        count++;
+    char **words = new_array(count + 4, sizeof *words);
+    words[0] = rest[0];
+    words[1] = submission->path;
+    words[2] = submission->id;
+    words[3] = (char *)out;
+    for (int i = 1; i <= count; i++)
+        words[i + 3] = rest[i];
+    pid_t child = fork();
+    if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        setpgid(0, 0); /* the terminal's Ctrl-C is ours to pass on */
+        execv(words[0], words);
+        _exit(STATUS_INTERNAL);
+    }
+    free(words);
+    return child;
+}
+
+/* Done, failed, a minute's worth, and the time left: one line, on a terminal. */
+static void show(int done, int failed, int count, double started)
+{
+    double minutes = (seconds() - started) / 60.0, rate = minutes > 0.0 ? done / minutes : 0.0;
+    if (!colour_wanted(STDERR_FILENO))
+        return;
+    fprintf(stderr, "\r%d of %d, %d failed, %.0f/min, %.0f s left   ", done, count, failed, rate,
+            rate > 0.0 ? 60.0 * (count - done) / rate : 0.0);
+    fflush(stderr);
+}
+
+static int run_all(const struct class *class, const char *out, int jobs, char **rest)
+{
+    pid_t *running = new_array(jobs, sizeof *running);
+    int next = 0, active = 0, done = 0, failed = 0, status;
+    double started = seconds();
+    while (active > 0 || (next < class->count && !stopped)) {
+        if (next < class->count && active < jobs && !stopped) {
+            for (int i = 0; i < jobs; i++)
+                if (running[i] == 0) {
+                    running[i] = start(&class->submission[next++], out, rest);
+                    active += running[i] > 0;
+                    break;
+                }
+            continue;
+        }
+        pid_t ended = waitpid(-1, &status, 0);
+        for (int i = 0; i < jobs; i++) {
+            if (stopped && running[i] > 0)
+                kill(running[i], SIGKILL);
+            if (ended > 0 && running[i] == ended) {
+                running[i] = 0;
+                active--;
+                done++;
+                failed += status != 0;
+            }
+        }
+        show(done, failed, class->count, started);
+    }
+    if (colour_wanted(STDERR_FILENO))
+        fprintf(stderr, "\r%60s\r", "");
+    free(running);
+    return failed;
+}
+
+/* Below this floor one submission could read or change another's: refuse, unless told otherwise. */
+static void check_floor(void)
+{
+    const struct rungs *rungs = sandbox_probe();
+    const char *wanted = getenv("SANDBOX");
+    printf("Student code runs behind: %s\n", sandbox_describe());
+    if (wanted && strcmp(wanted, "none") == 0)
+        return;
+    if (!(rungs->landlock || rungs->other_user) || !rungs->seccomp)
+        fail("this machine holds untrusted code back too little (it needs landlock or root, and seccomp); "
+             "SANDBOX=none "
+             "grades all the same");
+}
+
+static void make_directories(const char *out)
+{
+    static const char *const parts[] = {"", "/results", "/feedback", "/work", "/locks"};
+    char path[4096];
+    for (int i = 0; i < 5; i++) {
+        snprintf(path, sizeof path, "%s%s", out, parts[i]);
+        if (mkdir(path, 0755) != 0 && errno != EEXIST)
+            fail("cannot make %s: %s", path, strerror(errno));
+    }
+}
+
+static int list(const char *directory)
+{
+    struct class class = class_read(directory);
+    for (int i = 0; i < class.count; i++)
+        printf("%s\t%s\n", class.submission[i].path, class.submission[i].id);
+    return STATUS_DONE;
+}
+
+static int grade(char **argv)
+{
+    struct class class = class_read(argv[1]);
+    int jobs = atoi(argv[3]);
+    make_directories(argv[2]);
+    check_floor();
+    struct sigaction action = {.sa_handler = stop};
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    double started = seconds();
+    int failed = run_all(&class, argv[2], jobs < 1 ? processors() : jobs, argv + 4);
+    if (stopped) {
+        fputs("grade_class: stopped; start it again to go on where it was\n", stderr);
+        return 130;
+    }
+    int missing = class_report(&class, argv[6], argv[2]);
+    printf("%d submissions in %.0f s; %d internal errors.\n%s/class.csv\n%s/class.html\n", class.count,
+           seconds() - started, missing, argv[2], argv[2]);
+    return failed || missing ? STATUS_INTERNAL : STATUS_DONE;
+}
+
+int main(int argc, char **argv)
+{
+    program_name("grade_class");
+    if (argc == 3 && strcmp(argv[1], "list") == 0)
+        return list(argv[2]);
+    if (argc == 5 && strcmp(argv[1], "report") == 0) {
+        struct class class = class_read(argv[2]);
+        return class_report(&class, argv[4], argv[3]) ? STATUS_INTERNAL : STATUS_DONE;
+    }
+    if (argc < 10) {
+        fputs("usage: grade_class SUBMISSIONS OUT JOBS GRADE_ONE GRADE ANSWERS COMPILER KIT PRISTINE "
+              "OBJECT...\n"
+              "       (make grade-class SUBMISSIONS=dir knows the rest)\n",
+              stderr);
+        return STATUS_USAGE;
+    }
+    return grade(argv);
+}

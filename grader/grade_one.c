@@ -1,0 +1,243 @@
+/* One submission of a class: take it in, grade it, and leave one result file, whole or not at all.
+ *
+ *     grade_one SUBMISSION ID OUT GRADE ANSWERS COMPILER KIT PRISTINE OBJECT...
+ *
+ * OUT/results/ID.json is the log: it holds a key, a hash of the submission, the grader, its answers and the compiler's
+ * flags. While the key is the same the submission is left alone. OUT/feedback/ID/report.txt is for the student. */
+#define _GNU_SOURCE
+#include "intake.h"
+#include "kit/fail.h"
+#include "kit/outfile.h"
+#include "kit/progress.h"
+
+#include <cjson/cJSON.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { INTAKE_SECONDS = 10, ROOM = 4096 };
+
+static char *path_of(char *path, const char *out, const char *part, const char *id, const char *end)
+{
+    if (snprintf(path, ROOM, "%s/%s/%s%s", out, part, id, end) >= ROOM)
+        fail("the path of %s is too long", id);
+    return path;
+}
+
+static void hash_file(uint64_t hash[2], const char *path)
+{
+    char bytes[1 << 15];
+    size_t got;
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        fail("cannot read %s, which the key is made of", path);
+    while ((got = fread(bytes, 1, sizeof bytes, file)) > 0)
+        hash_bytes(hash, bytes, got);
+    fclose(file);
+}
+
+/* All that a verdict depends on. */
+static void hash_grader(uint64_t hash[2], char **argv)
+{
+    char path[ROOM], list[ROOM], name[256];
+    hash_file(hash, argv[4]);
+    snprintf(list, sizeof list, "%s/list", argv[5]);
+    hash_file(hash, list);
+    FILE *file = fopen(list, "r");
+    while (file && fscanf(file, "%200s", name) == 1) {
+        snprintf(path, sizeof path, "%s/%s.txt", argv[5], name);
+        hash_file(hash, path);
+    }
+    if (file)
+        fclose(file);
+    hash_bytes(hash, argv[6], strlen(argv[6]));
+    for (int i = 9; argv[i]; i++)
+        hash_file(hash, argv[i]);
+}
+
+/* Unpacking is done by a child with little time and memory: what it reads is a stranger's. */
+static void take_in(struct intake *taken, const char *submission, const char *tree)
+{
+    int ends[2], status;
+    if (pipe(ends) != 0)
+        fail("cannot make a pipe: %s", strerror(errno));
+    pid_t child = fork();
+    if (child == 0) {
+        setrlimit(RLIMIT_CPU, &(struct rlimit){INTAKE_SECONDS, INTAKE_SECONDS});
+        setrlimit(RLIMIT_FSIZE, &(struct rlimit){MOST_BYTES, MOST_BYTES});
+        int bad = intake(taken, submission, tree);
+        _exit(bad || write(ends[1], taken, sizeof *taken) != sizeof *taken);
+    }
+    close(ends[1]);
+    ssize_t got = child > 0 ? read(ends[0], taken, sizeof *taken) : -1;
+    close(ends[0]);
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
+        ;
+    if (got == sizeof *taken)
+        return;
+    *taken = (struct intake){.refused = "it cannot be unpacked within 10 seconds"};
+    hash_bytes(taken->hash, submission, strlen(submission));
+}
+
+static cJSON *read_json(const char *path)
+{
+    static char text[4 << 20];
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return NULL;
+    text[fread(text, 1, sizeof text - 1, file)] = '\0';
+    fclose(file);
+    return cJSON_Parse(text);
+}
+
+static int is_done(const char *path, const char *key)
+{
+    cJSON *result = read_json(path);
+    const char *old = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(result, "key"));
+    int same = old && strcmp(old, key) == 0;
+    cJSON_Delete(result);
+    return same;
+}
+
+/* Returns the grader's status; what it says goes to `report`. */
+static int run_grade(char **argv, const char *code, const char *work, const char *report)
+{
+    int count = 0, status = 0;
+    while (argv[count])
+        count++;
+    char **words = new_array(count + 1, sizeof *words);
+    words[0] = argv[4];
+    words[1] = (char *)"";
+    words[2] = (char *)code;
+    words[3] = argv[5];
+    words[4] = (char *)work;
+    for (int i = 6; i < count; i++)
+        words[i - 1] = argv[i];
+    pid_t child = fork();
+    if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        int file = open(report, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644),
+            nothing = open("/dev/null", O_RDONLY);
+        dup2(nothing, 0);
+        dup2(file, 1);
+        dup2(file, 2);
+        execv(words[0], words);
+        _exit(STATUS_INTERNAL);
+    }
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
+        ;
+    free(words);
+    return child > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : STATUS_INTERNAL;
+}
+
+static void write_result(cJSON *result, const char *path)
+{
+    struct outfile file;
+    char *text = cJSON_PrintUnformatted(result);
+    outfile_open(&file, path);
+    fprintf(file.stream, "%s\n", text);
+    fflush(file.stream);
+    fsync(fileno(file.stream));
+    outfile_close(&file);
+    cJSON_free(text);
+    cJSON_Delete(result);
+}
+
+/* What the grader wrote, or why there is nothing, and who it is about. An internal error keeps no key: it is tried again. */
+static cJSON *result_of(const struct intake *taken, int status, const char *work, const char *key)
+{
+    char path[ROOM + 32];
+    snprintf(path, sizeof path, "%s/results.json", work);
+    cJSON *result = status <= STATUS_UNFINISHED ? read_json(path) : NULL;
+    const char *state = *taken->refused && taken->found == 0 ? "refused"
+                        : result                             ? "graded"
+                                                             : "internal error";
+    if (!result)
+        result = cJSON_CreateObject();
+    cJSON_AddStringToObject(result, "state", state);
+    cJSON_AddStringToObject(result, "key", strcmp(state, "internal error") == 0 ? "" : key);
+    cJSON_AddStringToObject(result, "note", taken->refused);
+    cJSON *prints = cJSON_AddArrayToObject(result, "prints");
+    for (int i = 0; i < LESSONS; i++) {
+        char print[20];
+        snprintf(print, sizeof print, "%016" PRIx64, taken->print[i]);
+        cJSON_AddItemToArray(prints, cJSON_CreateString(taken->print[i] ? print : ""));
+    }
+    return result;
+}
+
+static void say_refused(const struct intake *taken, const char *report)
+{
+    struct outfile file;
+    outfile_open(&file, report);
+    fprintf(file.stream, "This submission could not be graded: %s.\n", taken->refused);
+    outfile_close(&file);
+}
+
+static void make_directory(const char *path)
+{
+    if (mkdir(path, 0755) != 0 && errno != EEXIST)
+        fail("cannot make %s: %s", path, strerror(errno));
+}
+
+static void remove_tree(const char *path)
+{
+    pid_t child = fork();
+    if (child == 0) {
+        execlp("rm", "rm", "-rf", "--", path, (char *)NULL);
+        _exit(1);
+    }
+    waitpid(child, NULL, 0);
+}
+
+/* Held until this process ends, however it ends: two runs of one submission wait for each other. */
+static void lock(const char *out, const char *id)
+{
+    char path[ROOM];
+    int file = open(path_of(path, out, "locks", id, ""), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (file < 0 || flock(file, LOCK_EX) != 0)
+        fail("cannot lock %s: %s", path, strerror(errno));
+}
+
+int main(int argc, char **argv)
+{
+    char work[ROOM], code[ROOM + 8], path[ROOM], report[ROOM], feedback[ROOM], key[40];
+    struct intake taken;
+    program_name("grade_one");
+    if (argc < 10) {
+        fputs("usage: grade_one SUBMISSION ID OUT GRADE ANSWERS COMPILER KIT PRISTINE OBJECT...\n", stderr);
+        return STATUS_USAGE;
+    }
+    const char *id = argv[2], *out = argv[3];
+    lock(out, id);
+    remove_tree(path_of(work, out, "work", id, ""));
+    make_directory(work);
+    snprintf(code, sizeof code, "%s/code", work);
+    make_directory(code);
+    take_in(&taken, argv[1], code);
+    hash_grader(taken.hash, argv);
+    snprintf(key, sizeof key, "%016" PRIx64 "%016" PRIx64, taken.hash[0], taken.hash[1]);
+    path_of(path, out, "results", id, ".json");
+    if (!is_done(path, key)) {
+        make_directory(path_of(feedback, out, "feedback", id, ""));
+        snprintf(report, sizeof report, "%.4000s/report.txt", feedback);
+        int status = STATUS_UNFINISHED;
+        if (taken.found == 0)
+            say_refused(&taken, report);
+        else
+            status = run_grade(argv, code, work, report);
+        write_result(result_of(&taken, status, work, key), path);
+    }
+    remove_tree(work);
+    return STATUS_DONE;
+}
