@@ -180,7 +180,8 @@ static const char style[] = "<!DOCTYPE html><html lang=\"en\"><head><meta charse
                             "5px;text-align:left;font-size:13px}"
                             "td.c{text-align:center;width:1.6em;color:#000}.right{background:#9fd8c4}.wrong{"
                             "background:#f0b28a}.blocked{background:#f5dd9d}"
-                            ".none{background:#ddd}.bar{background:#0072b2;height:10px;display:inline-block}"
+                            ".none{background:#ddd}td:last-child{white-space:nowrap}.bar{background:#0072b2;"
+                            "height:10px;display:inline-block}"
                             "img{max-width:100%;background:#fff}"
                             "</style></head><body>\n";
 

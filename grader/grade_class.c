@@ -1,8 +1,9 @@
 /* A whole class on this machine.
  *
  *     grade_class SUBMISSIONS OUT JOBS GRADE_ONE GRADE ANSWERS COMPILER KIT PRISTINE OBJECT...
- *     grade_class list SUBMISSIONS           a line "path<TAB>id" each, for engines that run grade_one themselves
- *     grade_class report SUBMISSIONS OUT ANSWERS
+ *     grade_class begin SUBMISSIONS OUT      for engines: make OUT, and print every submission's id, a line each
+ *     grade_class one SUBMISSIONS ID OUT GRADE_ONE GRADE ...       grade that one
+ *     grade_class report SUBMISSIONS OUT ANSWERS                   class.csv and class.html from what there is
  *
  * It may be stopped at any moment and started again: what is done is kept (see grade_one.c). */
 #define _GNU_SOURCE
@@ -172,12 +173,28 @@ static void make_directories(const char *out)
     }
 }
 
-static int list(const char *directory)
+static int begin(const char *directory, const char *out)
 {
     struct class class = class_read(directory);
+    make_directories(out);
     for (int i = 0; i < class.count; i++)
-        printf("%s\t%s\n", class.submission[i].path, class.submission[i].id);
+        puts(class.submission[i].id);
     return STATUS_DONE;
+}
+
+static int one(char **argv)
+{
+    struct class class = class_read(argv[2]);
+    check_floor();
+    for (int i = 0; i < class.count; i++)
+        if (strcmp(class.submission[i].id, argv[3]) == 0) {
+            int status;
+            pid_t child = start(&class.submission[i], argv[4], argv + 5);
+            while (waitpid(child, &status, 0) < 0 && errno == EINTR)
+                ;
+            return WIFEXITED(status) ? WEXITSTATUS(status) : STATUS_INTERNAL;
+        }
+    fail("there is no submission %s in %s", argv[3], argv[2]);
 }
 
 static int grade(char **argv)
@@ -204,8 +221,10 @@ static int grade(char **argv)
 int main(int argc, char **argv)
 {
     program_name("grade_class");
-    if (argc == 3 && strcmp(argv[1], "list") == 0)
-        return list(argv[2]);
+    if (argc == 4 && strcmp(argv[1], "begin") == 0)
+        return begin(argv[2], argv[3]);
+    if (argc > 10 && strcmp(argv[1], "one") == 0)
+        return one(argv);
     if (argc == 5 && strcmp(argv[1], "report") == 0) {
         struct class class = class_read(argv[2]);
         return class_report(&class, argv[4], argv[3]) ? STATUS_INTERNAL : STATUS_DONE;

@@ -176,6 +176,24 @@ static cJSON *result_of(const struct intake *taken, int status, const char *work
     return result;
 }
 
+/* What Gradescope takes, beside the report: the grader's own file, or a zero that says why. */
+static void keep_gradescope(const struct intake *taken, const char *work, const char *feedback)
+{
+    char from[ROOM + 32], to[ROOM + 32];
+    snprintf(from, sizeof from, "%s/results.json", work);
+    snprintf(to, sizeof to, "%s/results.json", feedback);
+    cJSON *json = taken->found ? read_json(from) : NULL;
+    if (!json) {
+        char text[400];
+        json = cJSON_CreateObject();
+        snprintf(text, sizeof text, "This submission could not be graded: %s.",
+                 *taken->refused ? taken->refused : "an internal error");
+        cJSON_AddNumberToObject(json, "score", 0);
+        cJSON_AddStringToObject(json, "output", text);
+    }
+    write_result(json, to);
+}
+
 static void say_refused(const struct intake *taken, const char *report)
 {
     struct outfile file;
@@ -236,6 +254,7 @@ int main(int argc, char **argv)
             say_refused(&taken, report);
         else
             status = run_grade(argv, code, work, report);
+        keep_gradescope(&taken, work, feedback);
         write_result(result_of(&taken, status, work, key), path);
     }
     remove_tree(work);

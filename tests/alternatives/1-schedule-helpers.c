@@ -98,7 +98,7 @@ struct burial burial(const double *x0, const double *x, int n)
     double spread[2];
     spread[FIRST] = sqrt(covariance(x0, x0, n));
     spread[SECOND] = sqrt(result.variance);
-    if (spread[FIRST] * spread[SECOND] > 0.0)
+    if (spread[FIRST] * spread[FIRST] > 1e-12 && spread[SECOND] * spread[SECOND] > 1e-12)
         result.correlation = covariance(x0, x, n) / (spread[FIRST] * spread[SECOND]);
     result.buried = is_near(result.mean, 0.0) && is_near(result.variance, 1.0) && is_near(result.correlation, 0.0);
     return result;

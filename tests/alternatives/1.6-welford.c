@@ -12,7 +12,7 @@
     grave.mean = mean;
     grave.variance = scatter / n;
     grave.correlation = 0;
-    if (scatter0 > 0 && scatter > 0)
+    if (scatter0 / n > 1e-12 && scatter / n > 1e-12)
         grave.correlation = together / (sqrt(scatter0) * sqrt(scatter));
     grave.buried = 1;
     if (fabs(grave.mean) > BURIAL_LIMIT)

@@ -1,0 +1,113 @@
+/* A whole class: every verdict, what a second run does, kill -9, two runs at once, and archives that mean harm. */
+#include "suites.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Without libarchive there is no class grading. */
+static int no_class(void)
+{
+    char text[256];
+    if (shell(text, sizeof text, "pkg-config --exists libarchive") == 0)
+        return 0;
+    ck_assert_msg(!getenv("CI"), "libarchive is missing, and CI must skip nothing");
+    puts("skipped: libarchive is not installed");
+    return 1;
+}
+
+static int is_long(void)
+{
+    return getenv("LONG") != NULL;
+}
+
+static void grade_class(const char *out)
+{
+    must_run("make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/class OUT=%s/out >%s/log 2>&1",
+             built(), out, out, out);
+}
+
+START_TEST(class_is_graded_as_expected)
+{
+    const char *out = scratch("class");
+    if (no_class())
+        return;
+    must_run("%s sh tests/make_class.sh %s %s %d", is_long() ? "" : "TAME=1", built(), out,
+             is_long() ? 300 : 28);
+    must_run("find lessons solutions starter grader tests -type f | sort | xargs cksum >%s/before", out);
+    grade_class(out);
+    must_run("sh tests/check_class.sh %s/expected %s/out/class.csv >%s/verdict; grep -q '^%d rows, %d as "
+             "expected' %s/verdict || { cat "
+             "%s/verdict; false; }",
+             out, out, out, is_long() ? 300 : 28, is_long() ? 300 : 28, out, out);
+    must_run("find lessons solutions starter grader tests -type f | sort | xargs cksum | cmp - %s/before",
+             out);
+    must_run("grep -q 'Student code runs behind' %s/log && grep -q '<h2>Mistakes</h2>' %s/out/class.html && "
+             "! grep -qE "
+             "'(src|href)=.https?:' %s/out/class.html && test -f %s/out/feedback/right.tar.gz/report.txt",
+             out, out, out, out);
+    /* a second run leaves every result alone; an edited and an added submission are graded, nothing else */
+    must_run("ls -i %s/out/results >%s/inodes", out, out);
+    grade_class(out);
+    must_run("ls -i %s/out/results | cmp - %s/inodes", out, out);
+    must_run(
+        "cp grader/pristine/1-schedule.c %s/class/right-directory/ && cp -r %s/class/untouched %s/class/late",
+        out, out, out);
+    grade_class(out);
+    must_run("test \"$(ls -i %s/out/results | diff - %s/inodes | grep '^<' | sed 's/.* //' | sort | tr '\\n' "
+             "' ')\" = 'late.json "
+             "right-directory.json ' && grep -q '^late,graded,0' %s/out/class.csv && grep -q "
+             "'^right-directory,graded,[0-9][0-9],' "
+             "%s/out/class.csv",
+             out, out, out, out);
+}
+END_TEST
+
+START_TEST(kill_and_two_at_once_lose_nothing)
+{
+    const char *out = scratch("kills");
+    if (no_class())
+        return;
+    must_run("TAME=1 sh tests/make_class.sh %s %s/made 22 && sh tests/class_kills.sh %s/.. %s/kills %d "
+             "%s/made/class",
+             built(), out, built(), out, is_long() ? 50 : 3, out);
+    must_run("for i in 1 2; do make -s grade-class CODE=solutions BUILD=%s/.. "
+             "SUBMISSIONS=%s/made/class OUT=%s/both >%s/log$i 2>&1 & "
+             "done; wait; cmp %s/both/class.csv %s/kills/calm/class.csv",
+             built(), out, out, out, out, out);
+    if (tool_is_missing("parallel"))
+        return;
+    must_run("echo : >%s/hosts && make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/made/class "
+             "OUT=%s/spread HOSTS=%s/hosts "
+             ">%s/log3 2>&1 && cmp %s/spread/class.csv %s/kills/calm/class.csv",
+             out, built(), out, out, out, out, out, out);
+}
+END_TEST
+
+/* Paths that climb out, links inside, too much inside: only three names are ever taken, and nothing is written elsewhere. */
+START_TEST(archives_cannot_climb)
+{
+    const char *out = scratch("slip");
+    if (no_class())
+        return;
+    must_run("mkdir -p %s/class %s/in/a && cp solutions/1-schedule.c %s/in/a/ && echo owned >%s/in/a/evil && "
+             "ln -s /etc/passwd "
+             "%s/in/a/2-toy.c && cd %s/in/a && tar --transform='s,^,../../../../,' -P -cf "
+             "../../class/slip.tar 1-schedule.c evil 2-toy.c",
+             out, out, out, out, out, out);
+    must_run(
+        "cd %s/in && mkdir big && head -c 300000 /dev/zero >big/1-schedule.c && tar czf ../class/big.tgz big",
+        out);
+    grade_class(out);
+    must_run("test ! -e %s/evil && test ! -e %s/../evil && ! find %s/out -name evil | grep . && grep -q "
+             "'^slip.tar,graded,23,' "
+             "%s/out/class.csv && grep -q '^big.tgz,refused' %s/out/class.csv",
+             out, out, out, out, out);
+}
+END_TEST
+
+Suite *class_suite(void)
+{
+    const TTest *tests[] = {class_is_graded_as_expected, kill_and_two_at_once_lose_nothing,
+                            archives_cannot_climb};
+    return suite_of("class", is_long() ? 3000 : 400, sizeof tests / sizeof *tests, tests);
+}
