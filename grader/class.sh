@@ -9,7 +9,7 @@ program=$1 submissions=$2 out=$3 jobs=$4
     exit 2
 }
 figures() {
-    [ ! -f "$out/scores.csv" ] || plots/draw.sh svg "$out" "$out" plots/class-scores.gp plots/class-gaps.gp >/dev/null
+    [ ! -f "$out/scores.csv" ] || ! command -v gnuplot >/dev/null || plots/draw.sh svg "$out" "$out" plots/class-scores.gp plots/class-gaps.gp >/dev/null
 }
 if [ -z "${HOSTS:-}" ]; then
     "$@"

@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include "compile.h"
+#include "kit/team.h"
 
 #include <ctype.h>
 #include <stdio.h>
