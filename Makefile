@@ -379,7 +379,7 @@ $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases
 $(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
-$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake) $(LIBRARY)
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake sandbox) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)

@@ -8,7 +8,7 @@
 #include "intake.h"
 #include "kit/fail.h"
 #include "kit/outfile.h"
-#include "kit/progress.h"
+#include "sandbox.h"
 
 #include <cjson/cJSON.h>
 #include <errno.h>
@@ -65,7 +65,7 @@ static void hash_grader(uint64_t hash[2], char **argv)
         hash_file(hash, argv[i]);
 }
 
-/* Unpacking is done by a child with little time and memory: what it reads is a stranger's. */
+/* Unpacking is done by a child that sees nothing but the submission and the tree: what it reads is a stranger's. */
 static void take_in(struct intake *taken, const char *submission, const char *tree)
 {
     int ends[2], status;
@@ -73,9 +73,15 @@ static void take_in(struct intake *taken, const char *submission, const char *tr
         fail("cannot make a pipe: %s", strerror(errno));
     pid_t child = fork();
     if (child == 0) {
-        setrlimit(RLIMIT_CPU, &(struct rlimit){INTAKE_SECONDS, INTAKE_SECONDS});
-        setrlimit(RLIMIT_FSIZE, &(struct rlimit){MOST_BYTES, MOST_BYTES});
-        int bad = intake(taken, submission, tree);
+        const char *readable[] = {submission, NULL}, *writable[] = {tree, NULL};
+        const struct limits limits = {.cpu_seconds = INTAKE_SECONDS,
+                                      .processes = 4,
+                                      .megabytes = 1024,
+                                      .file_megabytes = 1,
+                                      .readable = readable,
+                                      .writable = writable,
+                                      .keep_user = 1};
+        int bad = sandbox_enter(&limits) != 0 || intake(taken, submission, tree) != 0;
         _exit(bad || write(ends[1], taken, sizeof *taken) != sizeof *taken);
     }
     close(ends[1]);
@@ -237,6 +243,7 @@ int main(int argc, char **argv)
         return STATUS_USAGE;
     }
     const char *id = argv[2], *out = argv[3];
+    sandbox_probe();
     lock(out, id);
     remove_tree(path_of(work, out, "work", id, ""));
     make_directory(work);
