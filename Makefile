@@ -371,15 +371,15 @@ $(B)/bin/features: $(B)/obj/lessons/features.o $(STUDENT3) $(LIBRARY)
 $(B)/bin/claims: $(patsubst %,$(B)/obj/lessons/%.o,claims claims_early claims_late) $(STUDENT3) $(LIBRARY)
 $(B)/bin/refresh: $(B)/obj/lessons/kit/refresh.o $(LIBRARY)
 $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
-$(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json) $(JUDGE) $(LIBRARY)
+$(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases1 cases2 cases3 cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
-$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report) $(JUDGE) $(LIBRARY)
+$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
-$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake sandbox) $(LIBRARY)
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake json_file sandbox) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)

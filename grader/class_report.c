@@ -2,11 +2,11 @@
 #define _POSIX_C_SOURCE 200809L
 #include "answers.h"
 #include "class.h"
+#include "json_file.h"
 #include "kit/csv.h"
 #include "kit/fail.h"
 #include "kit/outfile.h"
 
-#include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,42 +53,25 @@ static void read_gaps(const char *directory)
     qsort(gaps, (size_t)gap_count, sizeof *gaps, by_number);
 }
 
-static cJSON *read_json(const char *out, const char *id)
-{
-    static char text[4 << 20];
-    char path[4096];
-    snprintf(path, sizeof path, "%s/results/%s.json", out, id);
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return NULL;
-    text[fread(text, 1, sizeof text - 1, file)] = '\0';
-    fclose(file);
-    return cJSON_Parse(text);
-}
-
-static const char *word(const cJSON *object, const char *name)
-{
-    const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, name));
-    return text ? text : "";
-}
-
 static void take_test(struct row *row, const cJSON *test)
 {
     const cJSON *data = cJSON_GetObjectItemCaseSensitive(test, "extra_data");
     for (int g = 0; g < gap_count; g++)
-        if (strcmp(gaps[g]->id, word(test, "number")) == 0) {
-            row->gap_state[g] = word(data, "state");
+        if (strcmp(gaps[g]->id, json_word(test, "number")) == 0) {
+            row->gap_state[g] = json_word(data, "state");
             for (int i = 0; i < gaps[g]->mistakes; i++)
-                seen[g][i] += strcmp(gaps[g]->mistake[i].id, word(data, "misconception")) == 0;
+                seen[g][i] += strcmp(gaps[g]->mistake[i].id, json_word(data, "misconception")) == 0;
         }
 }
 
 static struct row read_row(const char *out, const char *id)
 {
-    struct row row = {.id = id, .json = read_json(out, id)};
+    char path[4096];
+    snprintf(path, sizeof path, "%s/results/%s.json", out, id);
+    struct row row = {.id = id, .json = json_read(path)};
     const cJSON *test;
-    row.state = row.json ? word(row.json, "state") : "internal error";
-    row.note = row.json ? word(row.json, "note") : "no result";
+    row.state = row.json ? json_word(row.json, "state") : "internal error";
+    row.note = row.json ? json_word(row.json, "note") : "no result";
     const cJSON *score = cJSON_GetObjectItemCaseSensitive(row.json, "score");
     row.score = score ? score->valuedouble : 0.0;
     for (int g = 0; g < gap_count; g++)

@@ -6,11 +6,11 @@
  * flags. While the key is the same the submission is left alone. OUT/feedback/ID/report.txt is for the student. */
 #define _GNU_SOURCE
 #include "intake.h"
+#include "json_file.h"
 #include "kit/fail.h"
 #include "kit/outfile.h"
 #include "sandbox.h"
 
-#include <cjson/cJSON.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -95,22 +95,10 @@ static void take_in(struct intake *taken, const char *submission, const char *tr
     hash_bytes(taken->hash, submission, strlen(submission));
 }
 
-static cJSON *read_json(const char *path)
-{
-    static char text[4 << 20];
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return NULL;
-    text[fread(text, 1, sizeof text - 1, file)] = '\0';
-    fclose(file);
-    return cJSON_Parse(text);
-}
-
 static int is_done(const char *path, const char *key)
 {
-    cJSON *result = read_json(path);
-    const char *old = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(result, "key"));
-    int same = old && strcmp(old, key) == 0;
+    cJSON *result = json_read(path);
+    int same = strcmp(json_word(result, "key"), key) == 0;
     cJSON_Delete(result);
     return same;
 }
@@ -146,25 +134,12 @@ static int run_grade(char **argv, const char *code, const char *work, const char
     return child > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : STATUS_INTERNAL;
 }
 
-static void write_result(cJSON *result, const char *path)
-{
-    struct outfile file;
-    char *text = cJSON_PrintUnformatted(result);
-    outfile_open(&file, path);
-    fprintf(file.stream, "%s\n", text);
-    fflush(file.stream);
-    fsync(fileno(file.stream));
-    outfile_close(&file);
-    cJSON_free(text);
-    cJSON_Delete(result);
-}
-
 /* What the grader wrote, or why there is nothing, and who it is about. An internal error keeps no key: it is tried again. */
 static cJSON *result_of(const struct intake *taken, int status, const char *work, const char *key)
 {
     char path[ROOM + 32];
     snprintf(path, sizeof path, "%s/results.json", work);
-    cJSON *result = status <= STATUS_UNFINISHED ? read_json(path) : NULL;
+    cJSON *result = status <= STATUS_UNFINISHED ? json_read(path) : NULL;
     const char *state = *taken->refused && taken->found == 0 ? "refused"
                         : result                             ? "graded"
                                                              : "internal error";
@@ -188,7 +163,7 @@ static void keep_gradescope(const struct intake *taken, const char *work, const 
     char from[ROOM + 32], to[ROOM + 32];
     snprintf(from, sizeof from, "%s/results.json", work);
     snprintf(to, sizeof to, "%s/results.json", feedback);
-    cJSON *json = taken->found ? read_json(from) : NULL;
+    cJSON *json = taken->found ? json_read(from) : NULL;
     if (!json) {
         char text[400];
         json = cJSON_CreateObject();
@@ -197,7 +172,7 @@ static void keep_gradescope(const struct intake *taken, const char *work, const 
         cJSON_AddNumberToObject(json, "score", 0);
         cJSON_AddStringToObject(json, "output", text);
     }
-    write_result(json, to);
+    json_write(json, to);
 }
 
 static void say_refused(const struct intake *taken, const char *report)
@@ -262,7 +237,7 @@ int main(int argc, char **argv)
         else
             status = run_grade(argv, code, work, report);
         keep_gradescope(&taken, work, feedback);
-        write_result(result_of(&taken, status, work, key), path);
+        json_write(result_of(&taken, status, work, key), path);
     }
     remove_tree(work);
     return STATUS_DONE;

@@ -1,27 +1,14 @@
 /* Gradescope's results.json and Classroom 50's result.json, through cJSON. */
 #define _POSIX_C_SOURCE 200809L
+#include "json_file.h"
 #include "kit/fail.h"
 #include "kit/outfile.h"
 #include "report.h"
 
-#include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-
-static void write_json(cJSON *json, const char *path)
-{
-    struct outfile file;
-    char *text = cJSON_Print(json);
-    if (!text)
-        fail("out of memory for %s", path);
-    outfile_open(&file, path);
-    fprintf(file.stream, "%s\n", text);
-    outfile_close(&file);
-    cJSON_free(text);
-    cJSON_Delete(json);
-}
 
 static cJSON *gradescope_test(const struct result *result)
 {
@@ -55,7 +42,7 @@ void report_gradescope(const struct record *record, const char *path)
     for (int i = 0; i < record->count; i++)
         if (record->results[i].asked)
             cJSON_AddItemToArray(tests, gradescope_test(&record->results[i]));
-    write_json(root, path);
+    json_write(root, path);
 }
 
 static void add_from_environment(cJSON *root, const char *name, const char *variable)
@@ -95,5 +82,5 @@ void report_classroom50(const struct record *record, const char *path)
         cJSON_AddStringToObject(test, "state", state_name(result->state));
         cJSON_AddItemToArray(tests, test);
     }
-    write_json(root, path);
+    json_write(root, path);
 }

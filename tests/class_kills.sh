@@ -8,7 +8,7 @@ run() {
 }
 timeless() {
     for result in "$1"/results/*.json; do
-        echo "$(basename "$result") $(sed 's/"execution_time":[^,]*,//;s/"score":/\n"score":/' "$result")"
+        echo "$(basename "$result") $(grep -v '"execution_time"' "$result")"
     done
 }
 rm -rf "$out" && mkdir -p "$out"
