@@ -284,6 +284,9 @@ check-pages: outputs $(B)/bin/refresh
 draw_figures = for figure in $$(grep -ohE 'figures/[a-z0-9-]+' $(PAGES) | sed 's/.*\///'); do \
 	case $$figure in gallery) data=$(B)/gallery ;; *) data=$(B)/outputs/data ;; esac; \
 	plots/draw.sh $(1) $$data $(2) plots/$$figure.gp >/dev/null || exit 2; done
+.PHONY: svg-figures
+svg-figures:
+	@$(call draw_figures,svg,$(B)/outputs/figures)
 .PHONY: student-kit
 student-kit:
 	@mkdir -p $(BUILD)
@@ -296,9 +299,7 @@ run-book: outputs
 # From runs that are there already.
 BOOK = $(BUILD)/$(if $(filter instructor,$(EDITION)),book-instructor,book)
 .PHONY: bound-book
-bound-book:
-	@mkdir -p $(B)/outputs/figures
-	@$(call draw_figures,svg,$(B)/outputs/figures)
+bound-book: svg-figures
 	@sh lessons/kit/book.sh $(call quote,$(EDITION)) $(B)/outputs $(BOOK) $(PAGES) lessons/glossary.md
 
 .PHONY: slides run-slides bound-slides
@@ -307,9 +308,7 @@ slides: built
 run-slides: outputs
 	@+$(MAKE) bound-slides
 SLIDES = $(BUILD)/slides
-bound-slides:
-	@mkdir -p $(B)/outputs/figures
-	@$(call draw_figures,svg,$(B)/outputs/figures)
+bound-slides: svg-figures
 	@sh lessons/kit/slides.sh $(B)/outputs/figures $(SLIDES) $(PAGES)
 
 # Mistakes whose loss looks fine, each woven into the solutions and run.
@@ -379,6 +378,11 @@ $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases
 $(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
+# A missing library is said in words.
+$(B)/obj/grader/intake.o: | libarchive
+.PHONY: libarchive
+libarchive:
+	@pkg-config --exists libarchive || { echo 'grade-class: it needs libarchive (Debian: libarchive-dev), which is not installed' >&2; exit 2; }
 $(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake json_file sandbox) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm

@@ -8,6 +8,12 @@ program=$1 submissions=$2 out=$3 jobs=$4
     echo "grade-class: say where the submissions are: make grade-class SUBMISSIONS=dir" >&2
     exit 2
 }
+case $jobs in
+*[!0-9]*)
+    echo "grade-class: JOBS=$jobs: use a whole number" >&2
+    exit 2
+    ;;
+esac
 figures() {
     [ ! -f "$out/scores.csv" ] || ! command -v gnuplot >/dev/null || plots/draw.sh svg "$out" "$out" plots/class-scores.gp plots/class-gaps.gp >/dev/null
 }

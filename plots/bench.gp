@@ -5,4 +5,5 @@ set title "One layer, B x width times width x width" font ",32"
 set logscale xy 2
 set xlabel "batch B"; set ylabel "microseconds"
 set key top left Left reverse
-plot for [width in "512 128 32"] file("products.csv") every ::1 using 1:($2 == width + 0 ? $3 : NaN) with linespoints title "width " . width
+rows(width) = "< awk -F, '$2 == " . width . "' '" . file("products.csv") . "'"
+plot for [width in "512 128 32"] rows(width) using 1:3 with linespoints title "width " . width

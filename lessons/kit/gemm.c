@@ -16,7 +16,7 @@ enum { LANES = 4, ROWS = 6, VECTORS = 4 };
 #else
 enum { LANES = 4, ROWS = 6, VECTORS = 2 };
 #endif
-/* DEPTH rows of COLUMNS numbers fill at most two thirds of a first-level cache of 48 KB. */
+/* DEPTH rows of COLUMNS numbers are 16 KB at most: they stay in the first-level cache while the rows of a pass by. */
 enum { COLUMNS = LANES * VECTORS, DEPTH = 128 };
 
 /* may_alias: these read and write arrays of float. `loose` is one that may stand at any float, not only where
@@ -37,10 +37,17 @@ static struct view part(struct view all, int i, int j)
     return (struct view){all.at + i * all.row + j * all.column, all.row, all.column};
 }
 
+/* In two steps: a compiler that lacks __has_builtin cannot read a line that uses it. */
+#if defined(__has_builtin)
+#if __has_builtin(__builtin_shufflevector)
+#define SHUFFLES
+#endif
+#endif
+
 /* Transpose 4 x 4 numbers: pairs first, then pairs of pairs. A number at a time would cost a third of the product. */
 static inline void transpose4(float *restrict out, const float *in, ptrdiff_t row)
 {
-#if defined(__has_builtin) && __has_builtin(__builtin_shufflevector)
+#ifdef SHUFFLES
     four a = *(const four *)in, b = *(const four *)(in + row);
     four c = *(const four *)(in + 2 * row), d = *(const four *)(in + 3 * row);
     four ab01 = __builtin_shufflevector(a, b, 0, 4, 1, 5), ab23 = __builtin_shufflevector(a, b, 2, 6, 3, 7);
