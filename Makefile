@@ -54,7 +54,7 @@ MAKEFLAGS += --no-print-directory
 .SUFFIXES:
 
 B := $(BUILD)/$(CODE)
-LESSONS := lesson1 lesson2 lesson3
+LESSONS := lesson1 lesson2 lesson3 lesson4 lesson5
 WARNINGS := -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes
 # pkg-config is asked when a command first needs the answer, not when make starts: by then `make setup` may have installed it.
 pkg = $(shell pkg-config $(1))
@@ -62,12 +62,14 @@ say = $(if $(filter 0,$(V)),@echo '  $(1) $(2)'; )
 COMPILE = $(CC) -std=c11 -pthread $(OPT) $(WARNINGS) $(CFLAGS) -Ilessons -MMD -MP
 
 # The kit and what the lessons are given: one library. Programs and tools have a main of their own.
-MAINS := lessons/lesson1.c lessons/lesson2.c lessons/lesson3.c lessons/features.c lessons/kit/gaps.c lessons/kit/refresh.c $(wildcard lessons/claims*.c)
+MAINS := $(LESSONS:%=lessons/%.c) lessons/features.c lessons/kit/gaps.c lessons/kit/refresh.c $(wildcard lessons/claims*.c)
 GIVEN := $(filter-out $(MAINS),$(wildcard lessons/*.c lessons/kit/*.c))
 LIBRARY := $(B)/libchisel.a
 STUDENT1 := $(B)/obj/$(CODE)/1-schedule.o
 STUDENT2 := $(STUDENT1) $(B)/obj/$(CODE)/2-toy.o
 STUDENT3 := $(STUDENT2) $(B)/obj/$(CODE)/3-ddpm.o
+STUDENT4 := $(STUDENT3) $(B)/obj/$(CODE)/4-samplers.o
+STUDENT5 := $(STUDENT4) $(B)/obj/$(CODE)/5-targets.o
 GAPS := $(B)/bin/gaps
 SOLUTIONS := solutions/1-schedule.c solutions/2-toy.c solutions/3-ddpm.c
 
@@ -366,6 +368,8 @@ LINK = $(CC) -pthread $(OPT) $(CFLAGS) $(LDFLAGS)
 $(B)/bin/lesson1: $(B)/obj/lessons/lesson1.o $(STUDENT1) $(LIBRARY)
 $(B)/bin/lesson2: $(B)/obj/lessons/lesson2.o $(STUDENT2) $(LIBRARY)
 $(B)/bin/lesson3: $(B)/obj/lessons/lesson3.o $(STUDENT3) $(LIBRARY)
+$(B)/bin/lesson4: $(B)/obj/lessons/lesson4.o $(STUDENT4) $(LIBRARY)
+$(B)/bin/lesson5: $(B)/obj/lessons/lesson5.o $(STUDENT5) $(LIBRARY)
 $(B)/bin/features: $(B)/obj/lessons/features.o $(STUDENT3) $(LIBRARY)
 $(B)/bin/claims: $(patsubst %,$(B)/obj/lessons/%.o,claims claims_early claims_late) $(STUDENT3) $(LIBRARY)
 $(B)/bin/refresh: $(B)/obj/lessons/kit/refresh.o $(LIBRARY)

@@ -41,7 +41,7 @@ void finished(int lesson)
         printf("\nAll gaps of lesson %d are filled, but something above is OFF. To be told which: make "
                "grade%d\n",
                lesson, lesson);
-    else if (lesson < 3)
+    else if (lesson < 5)
         printf("\nLesson %d is filled in. Is it right? make grade%d   Then: make lesson%d\n", lesson, lesson,
                lesson + 1);
     else

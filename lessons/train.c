@@ -27,6 +27,7 @@ struct job {
     int N, step;
     double rate;
     const struct schedule *schedule;
+    const struct training *training;
     struct shard shard[SHARDS];
     struct tape tape[SHARDS]; /* one a member */
     float *m, *v;
@@ -43,6 +44,13 @@ static void draw(struct shard *shard, const float *data, int N, int T)
     rng_normals(&shard->rng, shard->eps, 2 * ROWS);
 }
 
+static double lesson3_step(struct mlp *grad, const struct mlp *net, struct tape *tape, const float *x0,
+                           const int *t, const float *eps, const double *alpha_bar, void *context)
+{
+    (void)context;
+    return train_step(grad, net, tape, x0, t, eps, alpha_bar);
+}
+
 /* Every shard's gradient; member i takes shards i, i + members, ... */
 static void run_shards(void *context, int member)
 {
@@ -50,8 +58,9 @@ static void run_shards(void *context, int member)
     for (int s = member; s < SHARDS; s += team_members()) {
         struct shard *shard = &job->shard[s];
         draw(shard, job->data, job->N, job->schedule->T);
-        shard->loss = train_step(&shard->grad, job->net, &job->tape[member], shard->x0, shard->t, shard->eps,
-                                 job->schedule->alpha_bar);
+        step_fn *step = job->training->step ? job->training->step : lesson3_step;
+        shard->loss = step(&shard->grad, job->net, &job->tape[member], shard->x0, shard->t, shard->eps,
+                           job->schedule->alpha_bar, job->training->step_context);
     }
 }
 
@@ -111,6 +120,7 @@ void train(struct mlp *net, const float *data, int N, const struct schedule *sch
     job->data = data;
     job->N = N;
     job->schedule = schedule;
+    job->training = training;
     for (job->step = 0; job->step < training->steps; job->step++) {
         double loss = 0.0;
         progress("training", job->step, training->steps);

@@ -1,0 +1,90 @@
+#include "leaps.h"
+#include "kit/fail.h"
+#include "kit/rng.h"
+#include "points.h"
+#include "train.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+const struct walker walkers[] = {
+    {"lesson 3, linspace", ANCESTRAL, LINSPACE, 0.0},       {"DDIM, linspace", BY_DDIM, LINSPACE, 0.0},
+    {"DDIM, even in lambda", BY_DDIM, EVEN_IN_LAMBDA, 0.0}, {"2M, linspace", BY_2M, LINSPACE, 0.0},
+    {"2M, even in lambda", BY_2M, EVEN_IN_LAMBDA, 0.0},     {0}};
+
+void choose_steps(int *t, enum spacing rule, const struct schedule *schedule, int K)
+{
+    double *beta = new_array(K, sizeof *beta);
+    if (rule == LINSPACE)
+        respace(t, beta, schedule->alpha_bar, schedule->T, K);
+    else if (rule == EVEN_IN_LAMBDA)
+        spaced_in_lambda(t, schedule->alpha_bar, schedule->T, K);
+    else
+        spaced(t, rule, schedule->T, K);
+    free(beta);
+}
+
+void carve_by(float *x, const struct workshop *workshop, const struct walker *walker, chisel_fn *chisel,
+              void *context, int K)
+{
+    if (walker->method == ANCESTRAL) {
+        carve(x, workshop, chisel, context, K, NULL);
+        return;
+    }
+    const double *table = workshop->schedule->alpha_bar;
+    int *t = new_array(K, sizeof *t);
+    float *z = new_array(2L * SAMPLES * K, sizeof *z);
+    struct rng rng;
+    choose_steps(t, walker->spacing, workshop->schedule, K);
+    rng_seed(&rng, workshop->seed, STREAM_SAMPLE);
+    rng_normals(&rng, x, 2L * SAMPLES);
+    rng_normals(&rng, z, 2L * SAMPLES * K);
+    if (walker->method == BY_DDIM)
+        sample_ddim(x, walker->eta > 0.0 ? z : NULL, walker->eta, chisel, context, t, table, K, SAMPLES);
+    else
+        sample_2m(x, chisel, context, t, table, K, SAMPLES);
+    free(t);
+    free(z);
+}
+
+struct workshop workshop_of(float *data, const struct settings *settings, const struct schedule *schedule)
+{
+    if (settings->data)
+        picture_points(data, settings->data, settings->seed);
+    else
+        spiral_points(data, settings->seed);
+    csv_points(settings->out, "spiral.csv", data, POINTS);
+    return (struct workshop){.data = data,
+                             .N = POINTS,
+                             .curve = !settings->data,
+                             .schedule = schedule,
+                             .seed = settings->seed,
+                             .out = settings->out};
+}
+
+struct mlp network_of(const struct workshop *workshop, const struct settings *settings)
+{
+    struct mlp net = mlp_new();
+    int T = workshop->schedule->T;
+    if (settings->network) {
+        int trained_for = mlp_load(&net, settings->network);
+        if (trained_for != T)
+            fail("%s was trained for T = %d, and this lesson walks T = %d", settings->network, trained_for,
+                 T);
+        return net;
+    }
+    heading("Training the network of lesson 3: %d steps", settings->steps);
+    mlp_init(&net, settings->seed);
+    double *loss = new_array(settings->steps, sizeof *loss), last = 0.0;
+    int tail = settings->steps < 1000 ? settings->steps : 1000;
+    train(&net, workshop->data, workshop->N, workshop->schedule,
+          &(struct training){
+              .steps = settings->steps, .rate = 5e-3, .decay = 1, .seed = settings->seed, .loss = loss});
+    for (int i = settings->steps - tail; i < settings->steps; i++)
+        last += loss[i] / tail;
+    printf("Mean loss of the last %d steps %.4f. NETWORK=%s saves the wait.\n", tail, last,
+           "build/starter/lesson3/network.bin");
+    free(loss);
+    return net;
+}
