@@ -71,12 +71,13 @@ STUDENT3 := $(STUDENT2) $(B)/obj/$(CODE)/3-ddpm.o
 STUDENT4 := $(STUDENT3) $(B)/obj/$(CODE)/4-samplers.o
 STUDENT5 := $(STUDENT4) $(B)/obj/$(CODE)/5-targets.o
 GAPS := $(B)/bin/gaps
-SOLUTIONS := solutions/1-schedule.c solutions/2-toy.c solutions/3-ddpm.c
+NAMES := 1-schedule 2-toy 3-ddpm 4-samplers 5-targets
+SOLUTIONS := $(NAMES:%=solutions/%.c)
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
-HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message shims1 shims2 shims3 shims_whole) $(LIBRARY)
+HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message shims1 shims2 shims3 shims4 shims5 shim_net shims_whole) $(LIBRARY)
 JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile launch message sandbox verdict)
-PRISTINE := $(patsubst %,$(B)/obj/grader/pristine/%.o,1-schedule 2-toy 3-ddpm)
+PRISTINE := $(NAMES:%=$(B)/obj/grader/pristine/%.o)
 COMPILE_STUDENT = $(CC) -std=c11 $(OPT) $(CFLAGS) -Ilessons
 WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))
 run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) grader/answers $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
@@ -92,16 +93,17 @@ help:
 ## lesson1: build and run lesson 1 (IMAGE=me.png puts your own picture on the staircase)
 ## lesson2: build and run lesson 2
 ## lesson3: build and run lesson 3 (DATA=me.png, CHISEL=ideal|net, NETWORK=file, STEPS=n)
+## lesson4: fewer strokes, a bonus (NETWORK=file); lesson5: other targets, a bonus
 ## claims: the experiments that the lessons speak of (CLAIM=floor for one; GUESS=1 asks you first, here and in the lessons)
 ## mystery: a run with one hidden mistake to name: make mystery SEED=3, and GUESS=1 to be asked
 ## features: train lesson 3 with four sets of features, and compare them
-## grade: grade all three lessons; grade1, grade2, grade3 one of them; GAP=2.3 one gap
+## grade: grade all lessons; grade1 to grade5 one of them; GAP=2.3 one gap
 ## hint: the next hint for a gap: make hint GAP=2.3
 ## watch: grade again whenever you save (LESSON=2 or GAP=2.3 for less)
 ## debug: stop in your function with the input that failed: make debug GAP=2.3
 ## reset: start a lesson again, your file kept: make reset LESSON=2
 ## undo: take a reset back
-.PHONY: $(LESSONS) features claims mystery grade grade1 grade2 grade3 hint
+.PHONY: $(LESSONS) features claims mystery grade grade1 grade2 grade3 grade4 grade5 hint
 
 given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 quote = '$(subst ','\'',$(1))'
@@ -112,6 +114,10 @@ lesson2: $(B)/bin/lesson2
 	@sh lessons/kit/run.sh $< $(B)/lesson2 plots/2-*.gp -- $(given)
 lesson3: $(B)/bin/lesson3
 	@sh lessons/kit/run.sh $< $(B)/lesson3 plots/3-*.gp -- $(given)
+lesson4: $(B)/bin/lesson4
+	@sh lessons/kit/run.sh $< $(B)/lesson4 plots/4-*.gp -- $(given)
+lesson5: $(B)/bin/lesson5
+	@sh lessons/kit/run.sh $< $(B)/lesson5 plots/5-*.gp -- $(given)
 features: $(B)/bin/features
 	@sh lessons/kit/run.sh $< $(B)/features -- $(given)
 # Status 1: a gap is open, as the program has said.
@@ -122,7 +128,7 @@ mystery:
 
 grade: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
-grade1 grade2 grade3: grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
+grade1 grade2 grade3 grade4 grade5: grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
 OUT ?= $(BUILD)/class
 .PHONY: grade-class prepare-class gradescope
@@ -218,14 +224,14 @@ S := $(BUILD)/solutions
 ANSWERS_SEED = $(if $(filter command line,$(origin SEED)),$(SEED),1)
 make_answers = $(S)/bin/make_answers $(ANSWERS_SEED) $* grader/answers tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
 	$(call quote,$(COMPILE_STUDENT)) lessons $(S)/obj/solutions $(HARNESS:$(B)/%=$(S)/%) -- $(SOLUTIONS)
-.PHONY: answers answers-1 answers-2 answers-3
+.PHONY: answers answers-1 answers-2 answers-3 answers-4 answers-5
 answers: built
 	@+$(MAKE) CODE=solutions answers-all
-answers-all: answers-1 answers-2 answers-3
+answers-all: answers-1 answers-2 answers-3 answers-4 answers-5
 	@ls grader/answers/*.txt | sed 's/.*\///;s/\.txt$$//' | LC_ALL=C sort >grader/answers/list
 	@mkdir -p grader/pristine
 	@for file in $(SOLUTIONS); do $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
-answers-1 answers-2 answers-3: answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
+answers-1 answers-2 answers-3 answers-4 answers-5: answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
 	@mkdir -p $(S)/answers/$*
 	@rm -f grader/answers/$*.*.txt
 	@$(make_answers)
@@ -352,6 +358,7 @@ $(B)/obj/solutions/%.o: solutions/%.c $(B)/flags
 $(B)/obj/grader/pristine/%.o: grader/pristine/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -c $< -o $@
+	@cp $< $(@:.o=.c)
 $(B)/obj/grader/%.o: grader/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) -Wconversion -Igrader $(call pkg,--cflags check libcjson) -c $< -o $@
@@ -377,7 +384,7 @@ $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
 $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
-$(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases1 cases2 cases3 cases_whole) $(JUDGE) \
+$(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases1 cases2 cases3 cases4 cases5 cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
 $(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
@@ -396,7 +403,7 @@ $(B)/bin/%:
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libpng) -lm
 
 TESTS := $(wildcard tests/*.c)
-$(B)/bin/tests: $(TESTS:%.c=$(B)/obj/%.o) $(STUDENT3) $(LIBRARY)
+$(B)/bin/tests: $(TESTS:%.c=$(B)/obj/%.o) $(STUDENT5) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson libpng) -lm
 

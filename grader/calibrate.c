@@ -94,7 +94,7 @@ static const char *const usage =
 
 int main(int argc, char **argv)
 {
-    struct build build = {.lesson = {{.wanted = 1}, {.wanted = 1}, {.wanted = 1}}};
+    struct build build = {.lesson = EVERY_LESSON};
     const char *error;
     program_name(argv[0]);
     if (argc < 10) {

@@ -106,5 +106,6 @@ void add_rule(struct builder *b, const char *kind, const char *output, const cha
 
 int build_cases(struct builder *b, const char *id)
 {
-    return build_lesson1(b, id) || build_lesson2(b, id) || build_lesson3(b, id) || build_whole(b, id);
+    return build_lesson1(b, id) || build_lesson2(b, id) || build_lesson3(b, id) || build_lesson4(b, id) ||
+           build_lesson5(b, id) || build_whole(b, id);
 }

@@ -40,6 +40,8 @@ int build_cases(struct builder *b, const char *id);
 int build_lesson1(struct builder *b, const char *id);
 int build_lesson2(struct builder *b, const char *id);
 int build_lesson3(struct builder *b, const char *id);
+int build_lesson4(struct builder *b, const char *id);
+int build_lesson5(struct builder *b, const char *id);
 int build_whole(struct builder *b, const char *id);
 
 /* The whole-lesson tests' ids, ended by NULL. */

@@ -11,8 +11,8 @@
 
 enum { DATA = 2048, DRAWS = 1500, SAMPLES = 256, T = 1000 };
 
-const char *const whole_tests[] = {"1.saturates", "1.buried", "2.decodes", "2.gaussian",
-                                   "3.carves",    "3.trains", NULL};
+const char *const whole_tests[] = {"1.saturates", "1.buried", "2.decodes", "2.gaussian", "3.carves",
+                                   "3.trains",    "4.carves", "4.returns", "5.agrees",   NULL};
 
 static void saturates(struct builder *b)
 {
@@ -136,6 +136,37 @@ static void trains(struct builder *b)
     b->answers->tolerance = 1e-3;
 }
 
+static void carves_fast(struct builder *b)
+{
+    static float data[2 * DATA];
+    spiral_points(data, DATA);
+    new_case(b, "ten strokes");
+    in_floats(b, "data", data, 2 * DATA);
+    in_normal(b, "start", 1.0, 2 * SAMPLES);
+    add_rule(b, "near", "samples", "data", 0.0, 0.01);
+    b->answers->tolerance = 1e-3;
+}
+
+/* Points of the plane rather than of the data, so that the way is smooth. */
+static void returns(struct builder *b)
+{
+    new_case(b, "up and down again");
+    in_normal(b, "data", 1.0, 40);
+    in_normal(b, "points", 0.7, 60);
+    add_rule(b, "excess", "back", "points", 0.0, 0.02);
+    b->answers->tolerance = 1e-3;
+}
+
+static void agrees(struct builder *b)
+{
+    new_case(b, "sixty points");
+    in_normal(b, "x0", 1.0, 60);
+    in_normal(b, "eps", 1.0, 60);
+    in_below(b, "t", 30, 30);
+    in_alpha_bar(b, 0.05, 30);
+    b->answers->tolerance = 2e-4;
+}
+
 static const struct {
     const char *id, *name, *file, *needs;
     void (*build)(struct builder *b);
@@ -148,6 +179,12 @@ static const struct {
     {"3.carves", "the ideal chisel carves the data", "3-ddpm.c", "1.1 1.4 2.6 2.7 3.2 3.3 3.4", carves},
     {"3.trains", "training reaches the floor, and the network carves", "3-ddpm.c",
      "1.1 1.4 2.1 2.6 2.7 3.3 3.4 3.5 3.6 3.7 3.13 3.12", trains},
+    {"4.carves", "ten strokes of 2M, even in lambda, carve the data", "4-samplers.c", "1.1 1.4 3.2 4.3 4.8",
+     carves_fast},
+    {"4.returns", "buried and carved again, points come back", "4-samplers.c", "1.1 1.4 3.2 4.5 4.9",
+     returns},
+    {"5.agrees", "noise and statue come back from each other and from v", "5-targets.c",
+     "2.1 5.1 5.2 5.3 5.4", agrees},
 };
 
 int build_whole(struct builder *b, const char *id)

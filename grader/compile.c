@@ -12,7 +12,9 @@
 
 enum { MAX_WORDS = 96, MAX_PATH = 512, MAX_SOURCE = 1 << 20 };
 
-static const char *const file_names[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c"};
+static const char *const file_names[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c", "4-samplers.c",
+                                                "5-targets.c"};
+enum { FIRST_BONUS = 3 };
 
 /* A command as a list of words; the strings belong to it. */
 struct command {
@@ -80,6 +82,22 @@ static void refuse(struct lesson *lesson, const char *format, const char *word)
     snprintf(lesson->message, sizeof lesson->message, format, word);
 }
 
+/* Byte for byte what was handed out? Then its object is there already. */
+static int is_pristine(const char *path, const struct lesson *lesson, const struct workshop *workshop)
+{
+    char handed_out[MAX_PATH];
+    snprintf(handed_out, sizeof handed_out, "%s/%s", workshop->pristine, lesson->file);
+    FILE *a = fopen(path, "rb"), *b = fopen(handed_out, "rb");
+    int same = a && b, c = 0;
+    while (same && c != EOF)
+        same = (c = fgetc(a)) == fgetc(b);
+    if (a)
+        fclose(a);
+    if (b)
+        fclose(b);
+    return same;
+}
+
 /* A regular file of sane size that can be read; anything else is refused before the compiler sees it. */
 static void check_file(struct lesson *lesson, const struct workshop *workshop)
 {
@@ -89,12 +107,16 @@ static void check_file(struct lesson *lesson, const struct workshop *workshop)
     lesson->compiles = lesson->wanted;
     if (!lesson->wanted)
         return;
-    if (stat(path, &status) != 0 || access(path, R_OK) != 0)
+    if (lesson->file[0] - '1' >= FIRST_BONUS && access(path, F_OK) != 0) /* nobody has to do these */
+        lesson->wanted = lesson->compiles = 0;
+    else if (stat(path, &status) != 0 || access(path, R_OK) != 0)
         refuse(lesson, "%s is missing or cannot be read", path);
     else if (!S_ISREG(status.st_mode))
         refuse(lesson, "%s is not a regular file", path);
     else if (status.st_size > MAX_SOURCE)
         refuse(lesson, "%s is larger than a megabyte", path);
+    else if (is_pristine(path, lesson, workshop))
+        lesson->wanted = lesson->compiles = 0;
 }
 
 /* Run one compiler command for each lesson that is still in the race, side by side. `extension` names what it
@@ -206,9 +228,8 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
                         size_t size)
 {
     struct command command = {{0}, 0};
-    const char *readable[] = {
-        workshop->kit, workshop->pristine, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-        NULL};
+    enum { MAX_READABLE = 24 };
+    const char *readable[MAX_READABLE + 1] = {workshop->kit, workshop->pristine};
     const char *writable[] = {workshop->work, NULL};
     int failed = !add_compiler(&command, workshop->compiler), used = 2;
     add_word(&command, "-o");
@@ -222,7 +243,7 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
     }
     for (int i = 0; workshop->objects[i]; i++) {
         add_word(&command, workshop->objects[i]);
-        if (used < 12)
+        if (used < MAX_READABLE)
             readable[used++] = workshop->objects[i];
     }
     add_word(&command, "-pthread");

@@ -5,24 +5,33 @@
 
 #include "launch.h"
 
-enum { LESSONS = 3 };
+enum { LESSONS = 5 };
 
 /* How and with what to compile. */
 struct workshop {
-    const char *student;        /* directory of the three files */
+    const char *student;        /* directory of the five files */
     const char *work;           /* directory for what is made; it exists */
     const char *compiler;       /* "cc -std=c11 -O3 ...", split at spaces */
     const char *kit;            /* directory of the headers that a student may include */
     const char *const *objects; /* the harness's own objects and libraries, ended by NULL */
-    const char *pristine;       /* directory of the starters' objects: 1-schedule.o ... */
+    const char *pristine; /* directory of the starters and their objects: 1-schedule.c, 1-schedule.o ... */
 };
 
 struct lesson {
     char file[64]; /* "1-schedule.c" */
-    int wanted;    /* 0: nothing asked needs it, so its pristine starter will do; set by the caller */
+    int wanted; /* set by the caller; 0: its pristine starter will do, for nothing asked needs it, or nobody wrote in it */
     int compiles;
     char message[CAPTURE + 256]; /* why not, as the compiler says it */
 };
+
+/* For a build that wants them all. */
+#define EVERY_LESSON                                                                                         \
+    {                                                                                                        \
+        {.wanted = 1}, {.wanted = 1}, {.wanted = 1}, {.wanted = 1},                                          \
+        {                                                                                                    \
+            .wanted = 1                                                                                      \
+        }                                                                                                    \
+    }
 
 struct build {
     struct lesson lesson[LESSONS];

@@ -87,7 +87,7 @@ static void ask(const char *wanted)
         asked += results[i].asked;
     }
     if (asked == 0)
-        fail("there is no lesson or gap %s; try 1, 2, 3 or a gap such as 2.3", wanted);
+        fail("there is no lesson or gap %s; try 1 to 5 or a gap such as 2.3", wanted);
 }
 
 /* What must run: the asked tests and all that they need. */
@@ -239,7 +239,7 @@ static void write_request(const char *directory)
 
 static const char *const usage =
     "usage: grade WANTED CODE ANSWERS OUT COMPILER KIT PRISTINE OBJECT...\n"
-    "  WANTED  '' for all, 2 for a lesson, 2.3 for a gap;  CODE  the directory with the three files\n"
+    "  WANTED  '' for all, 2 for a lesson, 2.3 for a gap;  CODE  the directory with the lessons' files\n"
     "  (make grade, make grade2 and make grade GAP=2.3 know the rest)\n";
 
 int main(int argc, char **argv)

@@ -162,7 +162,8 @@ double *change_doubles(struct call *call, int *count)
 
 shim_fn *find_shim(const char *gap)
 {
-    const struct shim *const tables[] = {lesson1_shims, lesson2_shims, lesson3_shims, whole_shims};
+    const struct shim *const tables[] = {lesson1_shims, lesson2_shims, lesson3_shims,
+                                         lesson4_shims, lesson5_shims, whole_shims};
     for (unsigned i = 0; i < sizeof tables / sizeof *tables; i++)
         for (const struct shim *shim = tables[i]; shim->gap; shim++)
             if (strcmp(shim->gap, gap) == 0)

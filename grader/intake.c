@@ -15,7 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *const names[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c"};
+static const char *const names[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c", "4-samplers.c",
+                                           "5-targets.c"};
 
 enum { MOST_ENTRIES = 4000, MOST_ARCHIVE = 32 << 20, MOST_UNPACKED = 64 << 20 };
 
@@ -106,23 +107,23 @@ static void take_file(struct intake *intake, struct found *found, int directory,
     found[lesson].rank = 1;
 }
 
-static void take_three(struct intake *intake, struct found *found, int directory)
+static void take_all(struct intake *intake, struct found *found, int directory)
 {
     for (int i = 0; i < LESSONS; i++)
         take_file(intake, found, directory, names[i]);
 }
 
-/* The three files where a student has them: in starter/, at the top, or in the kit's own directory. No step may be a link. */
+/* The lessons' files where a student has them: in starter/, at the top, or in the kit's own directory. No step may be a link. */
 static void take_directory(struct intake *intake, struct found *found, int top)
 {
     enum { FLAGS = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC };
     int starter = openat(top, "starter", FLAGS), kit = openat(top, "chisel-student", FLAGS);
     int inner = kit >= 0 ? openat(kit, "starter", FLAGS) : -1;
     if (starter >= 0)
-        take_three(intake, found, starter);
-    take_three(intake, found, top);
+        take_all(intake, found, starter);
+    take_all(intake, found, top);
     if (inner >= 0)
-        take_three(intake, found, inner);
+        take_all(intake, found, inner);
     for (int i = 0; i < 3; i++)
         if ((const int[]){starter, kit, inner}[i] >= 0)
             close((const int[]){starter, kit, inner}[i]);
@@ -231,7 +232,7 @@ int intake(struct intake *intake, const char *path, const char *tree)
     }
     hash_bytes(intake->hash, intake->refused, sizeof intake->refused);
     if (intake->found == 0)
-        refuse(intake, "none of 1-schedule.c, 2-toy.c and 3-ddpm.c is in it");
+        refuse(intake, "none of 1-schedule.c, 2-toy.c, 3-ddpm.c, 4-samplers.c and 5-targets.c is in it");
     free(found);
     return status;
 }

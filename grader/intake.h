@@ -1,4 +1,4 @@
-/* A submission, as a learning platform hands it over, into three files of a fresh directory. Nothing else of it is ever
+/* A submission, as a learning platform hands it over, into the lessons' files of a fresh directory. Nothing else of it is ever
  * written, so no path inside an archive matters. */
 #ifndef INTAKE_H
 #define INTAKE_H
@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 struct intake {
-    int found;               /* how many of the three files */
+    int found;               /* how many of the lessons' files */
     char refused[256];       /* why the submission was not looked into, or "" */
     uint64_t hash[2];        /* of what was found: 128 bits, FNV-1a from two starts */
     uint64_t print[LESSONS]; /* of each file's code, comments and blanks left out; 0 where there is none */

@@ -107,7 +107,7 @@ static void read_comment(struct mistake *mistake, const char *path)
 static void add_mistake(struct answers *answers, const struct gap *gap, const struct place *place,
                         const char *body)
 {
-    struct build build = {.lesson = {{.wanted = 1}, {.wanted = 1}, {.wanted = 1}}};
+    struct build build = {.lesson = EVERY_LESSON};
     const char *error, *file = strrchr(gap->path, '/') + 1, *id = strrchr(body, '/') + 1;
     char woven[512];
     if (answers->mistakes == MAX_MISTAKES)
@@ -255,7 +255,7 @@ int main(int argc, char **argv)
                           argv[5],
                           argv[2],
                           {student, argv[6], argv[7], argv[8], (const char *const *)argv + 10, argv[9]}};
-    struct build build = {.lesson = {{.wanted = 1}, {.wanted = 1}, {.wanted = 1}}};
+    struct build build = {.lesson = EVERY_LESSON};
     const char *error;
     sandbox_probe();
     for (int i = split + 1; i < argc; i++) {

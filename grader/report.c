@@ -22,6 +22,7 @@ struct score score(const struct record *record)
             continue;
         if (strcmp(result->answers->kind, "bonus") == 0) {
             score.bonus += points_won(result);
+            score.bonus_worth += result->answers->points;
             continue;
         }
         score.won += points_won(result);
@@ -87,6 +88,21 @@ static void bar(int won, int worth)
            worth);
 }
 
+/* A bonus lesson that nobody has begun takes one line: how many of its results follow, 0 if it has been begun. */
+static int unbegun(const struct record *record, int first)
+{
+    const char *file = record->results[first].answers->file;
+    int count = 0;
+    for (int i = first; i < record->count && strcmp(record->results[i].answers->file, file) == 0;
+         i++, count++) {
+        const struct answers *answers = record->results[i].answers;
+        if (strcmp(answers->kind, "points") == 0 ||
+            (strcmp(answers->kind, "bonus") == 0 && record->results[i].state != NOT_STARTED))
+            return 0;
+    }
+    return count;
+}
+
 static void print_table(const struct record *record, int colour)
 {
     const char *file = "";
@@ -94,8 +110,15 @@ static void print_table(const struct record *record, int colour)
         const struct result *result = &record->results[i];
         if (!result->asked)
             continue;
-        if (strcmp(file, result->answers->file) != 0)
+        if (strcmp(file, result->answers->file) != 0) {
             printf("\n%s/%s\n", record->code, file = result->answers->file);
+            int skip = score(record).worth ? unbegun(record, i) : 0;
+            if (skip)
+                printf("  a bonus lesson, not started\n");
+            i += skip ? skip - 1 : 0;
+            if (skip)
+                continue;
+        }
         char state[64];
         if (result->state == BLOCKED)
             snprintf(state, sizeof state, "blocked by %s", result->blocked_by);
@@ -207,9 +230,14 @@ void report_terminal(const struct record *record)
     struct score total = score(record);
     print_table(record, colour);
     printf("\n");
-    bar(total.won, total.worth);
-    if (total.bonus)
+    if (total.worth)
+        bar(total.won, total.worth);
+    if (total.worth && total.bonus)
         printf(", and %d bonus", total.bonus);
+    if (!total.worth) {
+        bar(total.bonus, total.bonus_worth);
+        printf(" bonus");
+    }
     printf("\n");
     print_first(record);
     printf("\n%.1f s; student code ran behind: %s\n", record->seconds, record->rungs);

@@ -16,7 +16,8 @@ struct record {
 
 /* Points won, and points that the asked gaps are worth; bonus apart. */
 struct score {
-    int won, worth, bonus, right, asked; /* right and asked count gaps that carry points */
+    int won, worth, right, asked; /* right and asked count gaps that carry points */
+    int bonus, bonus_worth;
 };
 struct score score(const struct record *record);
 

@@ -12,7 +12,7 @@ case $lesson in
     exit 2
 } ;;
 *)
-    echo "$what: LESSON=$lesson: use 1, 2 or 3" >&2
+    echo "$what: LESSON=$lesson: use 1 to 5" >&2
     exit 2
     ;;
 esac

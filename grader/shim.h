@@ -43,7 +43,8 @@ struct shim {
     shim_fn *run;
 };
 
-/* The tables of the three lessons and of the whole-lesson tests; each ends with a NULL gap. */
-extern const struct shim lesson1_shims[], lesson2_shims[], lesson3_shims[], whole_shims[];
+/* The tables of the lessons and of the whole-lesson tests; each ends with a NULL gap. */
+extern const struct shim lesson1_shims[], lesson2_shims[], lesson3_shims[], lesson4_shims[], lesson5_shims[],
+    whole_shims[];
 
 #endif

@@ -1,8 +1,6 @@
 /* Lesson 3: unpack, call, pack. */
-#include "ddpm.h"
-#include "shim.h"
+#include "shim_net.h"
 
-#include <math.h>
 #include <string.h>
 
 static void run_spiral(struct call *call)
@@ -27,21 +25,6 @@ static void run_respace(struct call *call)
     const double *a_bar = take_doubles(call, &T);
     int *t = give_ints(call, "t", K);
     respace(t, give_doubles(call, "beta", K), a_bar, T, K);
-}
-
-/* A chisel of no meaning that depends on all it is given, and notes the t of each stroke. */
-struct notes {
-    int *asked, strokes, K;
-};
-
-static void plain_chisel(float *eps, const float *x, int t, int B, void *context)
-{
-    struct notes *notes = context;
-    if (notes->strokes < notes->K)
-        notes->asked[notes->strokes] = t;
-    notes->strokes++;
-    for (int i = 0; i < 2 * B; i++)
-        eps[i] = 0.6f * x[i] + 0.3f * sinf(0.1f * (float)t + (float)i);
 }
 
 static void run_sample(struct call *call)
@@ -106,38 +89,11 @@ static void run_silu_backward(struct call *call)
     silu_backward(alias ? both : give_floats(call, "din", n), dout, in, n);
 }
 
-/* A network whose parameters lie in one array. */
-static struct mlp view(const float *params)
-{
-    struct mlp net = {.params = (float *)params};
-    float *at = net.params;
-    for (int l = 0; l < LAYERS; l++) {
-        net.weight[l] = at;
-        net.bias[l] = at += WIDTH[l] * WIDTH[l + 1];
-        at += WIDTH[l + 1];
-    }
-    return net;
-}
-
-/* A tape in guarded arrays, with room for B rows. */
-static struct tape tape_room(struct call *call, int B)
-{
-    struct tape tape = {.B = B, .capacity = B};
-    for (int l = 0; l < LAYERS; l++) {
-        tape.in[l] = room_floats(call, B * WIDTH[l]);
-        tape.pre[l] = room_floats(call, B * WIDTH[l + 1]);
-        tape.din[l] = l > 0 ? room_floats(call, B * WIDTH[l]) : NULL;
-    }
-    tape.x_t = room_floats(call, 2 * B);
-    tape.dout = room_floats(call, 2 * B);
-    return tape;
-}
-
 /* The tape comes ready made, so that this gap does not depend on the forward ones. */
 static void run_mlp_backward(struct call *call)
 {
     int B = take_int(call);
-    struct mlp net = view(take_floats(call, NULL)), grad = view(change_floats(call, NULL));
+    struct mlp net = params_view(take_floats(call, NULL)), grad = params_view(change_floats(call, NULL));
     struct tape tape = tape_room(call, B);
     for (int l = 0; l < LAYERS; l++)
         memcpy(tape.in[l], take_floats(call, NULL), (size_t)(B * WIDTH[l]) * sizeof(float));
@@ -158,7 +114,7 @@ static void run_adam_update(struct call *call)
 static void run_train_step(struct call *call)
 {
     int B;
-    struct mlp net = view(take_floats(call, NULL)), grad = view(change_floats(call, NULL));
+    struct mlp net = params_view(take_floats(call, NULL)), grad = params_view(change_floats(call, NULL));
     const float *x0 = take_floats(call, NULL);
     const int *t = take_ints(call, &B);
     const float *eps = take_floats(call, NULL);

@@ -2,8 +2,10 @@
 #include "blob.h"
 #include "ddpm.h"
 #include "judge.h"
+#include "samplers.h"
 #include "schedule.h"
 #include "shim.h"
+#include "targets.h"
 #include "train.h"
 
 #include <math.h>
@@ -140,12 +142,57 @@ static void run_trains(struct call *call)
     schedule_free(&schedule);
 }
 
+/* The ideal chisel in ten strokes of 2M. */
+static void run_carves_fast(struct call *call)
+{
+    enum { K = 10 };
+    int N, B, t[K];
+    const float *data = take_floats(call, &N), *start = take_floats(call, &B);
+    struct schedule schedule = schedule_new(1000, BETA_START, BETA_END);
+    struct ideal_context ideal = {data, N / 2, schedule.alpha_bar};
+    float *x = give_floats(call, "samples", B);
+    memcpy(x, start, (size_t)B * sizeof *x);
+    spaced_in_lambda(t, schedule.alpha_bar, schedule.T, K);
+    sample_2m(x, ideal_chisel, &ideal, t, schedule.alpha_bar, K, B / 2);
+    schedule_free(&schedule);
+}
+
+/* Up a short schedule, and down by the same list. */
+static void run_returns(struct call *call)
+{
+    enum { T = 200 };
+    int N, B, t[T];
+    const float *data = take_floats(call, &N), *points = take_floats(call, &B);
+    struct schedule schedule = schedule_new(T, 1e-3, 0.02);
+    struct ideal_context ideal = {data, N / 2, schedule.alpha_bar};
+    float *x = give_floats(call, "back", B);
+    memcpy(x, points, (size_t)B * sizeof *x);
+    for (int i = 0; i < T; i++)
+        t[i] = i;
+    bury_ddim(x, ideal_chisel, &ideal, t, schedule.alpha_bar, T, B / 2);
+    sample_ddim(x, NULL, 0.0, ideal_chisel, &ideal, t, schedule.alpha_bar, T, B / 2);
+    schedule_free(&schedule);
+}
+
+/* Three names of one point, and the way back from each. */
+static void run_agrees(struct call *call)
+{
+    int count, B;
+    const float *x0 = take_floats(call, &count), *eps = take_floats(call, NULL);
+    const int *t = take_ints(call, &B);
+    const double *a_bar = take_doubles(call, NULL);
+    float *x_t = room_floats(call, count), *v = room_floats(call, count);
+    q_sample(x_t, x0, eps, t, a_bar, B, 2);
+    v_of(v, x0, eps, t, a_bar, B, 2);
+    eps_of_x0(give_floats(call, "eps", count), x0, x_t, t, a_bar, B, 2);
+    eps_of_v(give_floats(call, "eps", count), v, x_t, t, a_bar, B, 2);
+    x0_of_v(give_floats(call, "x0", count), v, x_t, t, a_bar, B, 2);
+}
+
 const struct shim whole_shims[] = {
-    {"1.saturates", run_saturates},
-    {"1.buried", run_buried},
-    {"2.decodes", run_decodes},
-    {"2.gaussian", run_gaussian},
-    {"3.carves", run_carves},
-    {"3.trains", run_trains},
-    {0},
+    {"1.saturates", run_saturates}, {"1.buried", run_buried},
+    {"2.decodes", run_decodes},     {"2.gaussian", run_gaussian},
+    {"3.carves", run_carves},       {"3.trains", run_trains},
+    {"4.carves", run_carves_fast},  {"4.returns", run_returns},
+    {"5.agrees", run_agrees},       {0},
 };

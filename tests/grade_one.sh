@@ -1,7 +1,7 @@
 #!/bin/sh
 # Grade one variant of the solutions, for the tests: grade_one.sh BUILT OUT WANTED [GAP BODY | FILE REPLACEMENT]
 # GRADE, ANSWERS and STUDENT_CC in the environment replace the grader, its answers and the compiler.
-# OUT receives code/ (the three files), grade/ (reports) and log. Ends with the grader's status.
+# OUT receives code/ (the lessons' files), grade/ (reports) and log. Ends with the grader's status.
 set -u
 built=$1 out=$2 wanted=$3
 mkdir -p "$out/code" "$out/grade"
@@ -14,5 +14,5 @@ if [ $# = 5 ]; then
 fi
 exec ${GRADE:-"$built/bin/grade"} "$wanted" "$out/code" "${ANSWERS:-grader/answers}" "$out/grade" "${STUDENT_CC:-cc -std=c11 -O1 -ffp-contract=fast -Ilessons}" lessons \
     "$built/obj/grader/pristine" "$built"/obj/grader/harness.o "$built"/obj/grader/guard.o "$built"/obj/grader/message.o \
-    "$built"/obj/grader/shims1.o "$built"/obj/grader/shims2.o "$built"/obj/grader/shims3.o "$built"/obj/grader/shims_whole.o \
+    "$built"/obj/grader/shim*.o \
     "$built/libchisel.a" >"$out/log" 2>&1 </dev/null

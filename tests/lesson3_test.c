@@ -211,14 +211,43 @@ static void check_seed(const char *out, int seed)
     ck_assert_msg(mse - floor <= 0.005, "seed %d: %g above the floor", seed, mse - floor);
 }
 
+/* Lesson 4 on the same networks: 2M, even in lambda, in 10 and in 20 strokes; on linspace it is worse than DDIM. */
+static void check_few_strokes(const char *out, int seed)
+{
+    enum { DDIM_LINSPACE = 1, SOLVER_LINSPACE = 3, SOLVER_LAMBDA = 4 };
+    char path[600], chisel[16];
+    double walker, K, mean, p95, coverage, at_ten[5] = {0};
+    snprintf(path, sizeof path, "%s/%d/few.csv", out, seed);
+    FILE *file = fopen(path, "r");
+    int rows = 0;
+    ck_assert_ptr_nonnull(file);
+    ck_assert_int_eq(fscanf(file, "chisel,walker,strokes,mean_distance,p95_distance,coverage%*[\n]"), 0);
+    for (;
+         fscanf(file, "%15[a-z],%lf,%lf,%lf,%lf,%lf%*[\n]", chisel, &walker, &K, &mean, &p95, &coverage) == 6;
+         rows++) {
+        if (strcmp(chisel, "ideal") == 0)
+            ck_assert_msg(mean <= 0.01, "seed %d, ideal, walk %g, K = %g: %g", seed, walker, K, mean);
+        else if (K == 10)
+            at_ten[(int)walker] = mean;
+        else if (K == 20 && walker == SOLVER_LAMBDA)
+            ck_assert_msg(mean <= 0.03, "seed %d, 2M in 20: %g", seed, mean);
+    }
+    fclose(file);
+    ck_assert_int_eq(rows, 40);
+    ck_assert_msg(at_ten[SOLVER_LAMBDA] <= 0.05, "seed %d, 2M in 10: %g", seed, at_ten[SOLVER_LAMBDA]);
+    ck_assert_double_gt(at_ten[SOLVER_LINSPACE], at_ten[DDIM_LINSPACE]);
+}
+
 START_TEST(network_learns_the_spiral_in_ten_seeds)
 {
     const char *out = scratch("seeds");
     must_run("seq 1 10 | xargs -P 2 -I{} sh -c 'mkdir %s/{} && %s/bin/lesson3 SEED={} CHISEL=net OUT=%s/{} "
-             ">%s/{}/log'",
-             out, built(), out, out);
-    for (int seed = 1; seed <= 10; seed++)
+             ">%s/{}/log && %s/bin/lesson4 SEED={} NETWORK=%s/{}/network.bin OUT=%s/{} >%s/{}/log4'",
+             out, built(), out, out, built(), out, out, out);
+    for (int seed = 1; seed <= 10; seed++) {
         check_seed(out, seed);
+        check_few_strokes(out, seed);
+    }
 }
 END_TEST
 

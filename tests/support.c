@@ -95,6 +95,19 @@ static cJSON *vectors(void)
     return all;
 }
 
+/* An array's item by its number, or, where its items have names, by its "id". */
+static const cJSON *item_of(const cJSON *array, const char *word)
+{
+    const cJSON *item;
+    cJSON_ArrayForEach(item, array)
+    {
+        const cJSON *id = cJSON_GetObjectItemCaseSensitive(item, "id");
+        if (cJSON_IsString(id) && strcmp(id->valuestring, word) == 0)
+            return item;
+    }
+    return cJSON_GetArrayItem(array, atoi(word));
+}
+
 double vector_number(const char *path)
 {
     char words[256], *rest = words;
@@ -105,8 +118,7 @@ double vector_number(const char *path)
         rest = strchr(rest, '/');
         if (rest)
             *rest++ = '\0';
-        at = cJSON_IsArray(at) ? cJSON_GetArrayItem(at, atoi(word))
-                               : cJSON_GetObjectItemCaseSensitive(at, word);
+        at = cJSON_IsArray(at) ? item_of(at, word) : cJSON_GetObjectItemCaseSensitive(at, word);
         ck_assert_msg(at != NULL, "no vector %s", path);
     }
     ck_assert_msg(cJSON_IsNumber(at), "vector %s is no number", path);
