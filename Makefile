@@ -271,7 +271,7 @@ $(S)/bin/fuzz-%: tests/fuzz/%_fuzz.c $(wildcard grader/*.[ch])
 
 # The lessons' blocks: made from the starters, the given code, and what the programs print on the solutions.
 EDITION ?= student
-PAGES := lessons/1-schedule.md lessons/2-toy.md lessons/3-ddpm.md
+PAGES := $(NAMES:%=lessons/%.md)
 .PHONY: lessons check outputs refresh-pages check-pages
 lessons: built
 	@+$(MAKE) CODE=solutions refresh-pages
@@ -378,7 +378,7 @@ $(B)/bin/lesson3: $(B)/obj/lessons/lesson3.o $(STUDENT3) $(LIBRARY)
 $(B)/bin/lesson4: $(B)/obj/lessons/lesson4.o $(STUDENT4) $(LIBRARY)
 $(B)/bin/lesson5: $(B)/obj/lessons/lesson5.o $(STUDENT5) $(LIBRARY)
 $(B)/bin/features: $(B)/obj/lessons/features.o $(STUDENT3) $(LIBRARY)
-$(B)/bin/claims: $(patsubst %,$(B)/obj/lessons/%.o,claims claims_early claims_late) $(STUDENT3) $(LIBRARY)
+$(B)/bin/claims: $(patsubst %,$(B)/obj/lessons/%.o,claims claims_early claims_late claims_bonus) $(STUDENT5) $(LIBRARY)
 $(B)/bin/refresh: $(B)/obj/lessons/kit/refresh.o $(LIBRARY)
 $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
 $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json json_file) $(JUDGE) $(LIBRARY)

@@ -12,8 +12,8 @@ struct claim {
     const char *question; /* for GUESS=1 */
 };
 
-/* Ended by a NULL name: those of lessons 1 and 2, and those of lesson 3. */
-extern const struct claim early_claims[], late_claims[];
+/* Ended by a NULL name: those of lessons 1 and 2, of lesson 3, and of lessons 4 and 5. */
+extern const struct claim early_claims[], late_claims[], bonus_claims[];
 
 /* What experiments share, made when the first one asks, so that none needs a gap that it does not use: the standard
  * schedule, the spiral [POINTS][2], and the network that lesson 3's settings train on it. */

@@ -1,8 +1,8 @@
-/* Lesson 5: three names for the marble. A network may guess the noise eps, the statue x_0, or a mixture of both, v.
- * Each gives the others, given x_t.
+/* Lesson 5: three names for the marble. A network may guess the noise eps, the statue x_0, or a mixture of both,
+ * v. Given x_t, each gives the others.
  *
- * Rows are float [B][D], each with a step of its own, t [B]; alpha_bar is the table [T]. With a = alpha_bar[t[b]],
- * row b is x_t = sqrt(a) x_0 + sqrt(1 - a) eps. Types are in lessons/targets.h. */
+ * Rows are float [B][D], each with a step of its own, t [B]; alpha_bar is the table [T]. For row b,
+ * a = alpha_bar[t[b]] and x_t = sqrt(a) x_0 + sqrt(1 - a) eps. Types are in lessons/targets.h. */
 #include "targets.h"
 
 #include <math.h>
@@ -42,8 +42,8 @@ void x0_of_v(float *x0, const float *v, const float *x_t, const int *t, const do
     TODO("5.4");
 }
 
-/* 5.5 The score, the slope of log q(x_t) where x_t stands: it points out of the noise, and is long where the noise is
- * faint.
+/* 5.5 The score, the slope of log q(x_t) where x_t stands: it points out of the noise, and is long where the
+ * noise is faint.
  *   score = -eps / sqrt(1 - a)
  *   score [B][D] out, may be eps   eps [B][D]
  *   [Song et al. 2021, section 3; Vincent 2011] */
@@ -70,8 +70,8 @@ double weighted_mse(float *dout, const float *out, const float *target, const do
     TODO("5.7");
 }
 
-/* 5.8 Lesson 3's train_step with a target of choice: the network's output is compared with eps, x0 or v_of them. Row b
- * counts weight[t[b]] times; weight [T], or NULL where all rows count once.
+/* 5.8 Lesson 3's train_step with a target of choice: the network's output is compared with eps, x0 or v_of them.
+ * Row b counts weight[t[b]] times; weight [T], or NULL where all rows count once.
  *   returns the loss   grad filled (cleared first)   tape->B rows   x0, eps [B][2]   t [B]   alpha_bar [T] */
 double train_step_on(struct mlp *grad, const struct mlp *net, struct tape *tape, const float *x0,
                      const int *t, const float *eps, const double *alpha_bar, enum target target,
@@ -79,4 +79,4 @@ double train_step_on(struct mlp *grad, const struct mlp *net, struct tape *tape,
 {
     TODO("5.8");
 }
-/* Untouched starter, seal 08ebde29925fa71e */
+/* Untouched starter, seal 853363492d2cc7e2 */

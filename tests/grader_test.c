@@ -19,7 +19,7 @@ START_TEST(solutions_get_full_marks)
                            "sh tests/grade_one.sh %s %s ''; status=$?; cat %s/log; exit $status", built(),
                            out, out),
                      0);
-    must_say(text, "] 100 of 100, and 3 bonus");
+    must_say(text, "] 100 of 100, and 48 bonus");
     ck_assert_ptr_null(strstr(text, "wrong"));
 }
 END_TEST
