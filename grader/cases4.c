@@ -11,16 +11,18 @@ static void half_log_snr_cases(struct builder *b)
         new_case(b, names[i]);
         in_uniform(b, "alpha_bar", low[i], high[i], 1);
     }
+    new_case(b, "the statue itself");
+    in_double(b, "alpha_bar", 1.0);
     b->answers->tolerance = 1e-9;
 }
 
 static void spaced_cases(struct builder *b)
 {
-    static const int T[] = {1000, 1000, 17, 17, 30, 30, 1000, 1000, 50, 50},
-                     K[] = {10, 10, 5, 5, 1, 1, 300, 300, 50, 50};
+    static const int T[] = {1000, 1000, 17, 17, 30, 30, 1000, 1000, 50, 50, 5, 5},
+                     K[] = {10, 10, 5, 5, 1, 1, 300, 300, 50, 50, 2, 2};
     static const char *const names[] = {"ten of a thousand", "seventeen in five", "one step",
-                                        "an uneven stride", "all steps"};
-    for (int i = 0; i < 10; i++) {
+                                        "an uneven stride", "all steps", "halves"};
+    for (int i = 0; i < 12; i++) {
         char name[64];
         strcat(strcpy(name, names[i / 2]), i % 2 ? ", trailing" : ", leading");
         new_case(b, name);

@@ -157,20 +157,27 @@ static void run_carves_fast(struct call *call)
     schedule_free(&schedule);
 }
 
-/* Up a short schedule, and down by the same list. */
+/* Lesson 2's chisel, for a blob: smooth, so that up and down are one road. */
+static void blob_chisel(float *eps, const float *x, int t, int B, void *context)
+{
+    static const double mean[2] = {0.5, -0.5}, var[2] = {0.5, 0.2};
+    gaussian_eps(eps, x, mean, var, ((const double *)context)[t], B, 2);
+}
+
+/* Up by every step, and down by the same list. */
 static void run_returns(struct call *call)
 {
-    enum { T = 200 };
-    int N, B, t[T];
-    const float *data = take_floats(call, &N), *points = take_floats(call, &B);
-    struct schedule schedule = schedule_new(T, 1e-3, 0.02);
-    struct ideal_context ideal = {data, N / 2, schedule.alpha_bar};
+    enum { T = 1000 };
+    int B, t[T];
+    const float *points = take_floats(call, &B);
+    struct schedule schedule = schedule_new(T, BETA_START, BETA_END);
     float *x = give_floats(call, "back", B);
     memcpy(x, points, (size_t)B * sizeof *x);
     for (int i = 0; i < T; i++)
         t[i] = i;
-    bury_ddim(x, ideal_chisel, &ideal, t, schedule.alpha_bar, T, B / 2);
-    sample_ddim(x, NULL, 0.0, ideal_chisel, &ideal, t, schedule.alpha_bar, T, B / 2);
+    bury_ddim(x, blob_chisel, schedule.alpha_bar, t, schedule.alpha_bar, T, B / 2);
+    memcpy(give_floats(call, "static", B), x, (size_t)B * sizeof *x);
+    sample_ddim(x, NULL, 0.0, blob_chisel, schedule.alpha_bar, t, schedule.alpha_bar, T, B / 2);
     schedule_free(&schedule);
 }
 

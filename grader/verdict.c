@@ -45,6 +45,8 @@ static int number_differs(double expected, double got, double size, double toler
         return !(nan_equal && isnan(expected) && isnan(got));
     if (expected == got)
         return 0;
+    if (isinf(expected) || isinf(got))
+        return 1;
     return !(fabs(got - expected) <= tolerance * (fabs(expected) + size + 1e-3));
 }
 

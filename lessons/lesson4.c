@@ -170,10 +170,10 @@ static void inversion_part(const struct workshop *workshop, chisel_fn *chisel, v
 
 int main(int argc, char **argv)
 {
-    struct settings settings = {.seed = 1, .T = 1000, .steps = 10000, .out = "."};
+    struct settings settings = {.seed = 1, .steps = 10000, .out = "."};
     settings_read(&settings, argc, argv, "SEED STEPS DATA NETWORK GUESS THREADS OUT",
                   "Lesson 4: the spiral in few strokes, on the network of lesson 3.");
-    struct schedule schedule = schedule_new(settings.T, BETA_START, BETA_END);
+    struct schedule schedule = schedule_new(1000, BETA_START, BETA_END);
     struct workshop workshop;
     float *data = new_array(2 * POINTS, sizeof(float));
     struct csv csv;
@@ -181,15 +181,15 @@ int main(int argc, char **argv)
     start_team(settings.threads);
     workshop = workshop_of(data, &settings, &schedule);
     grids_part(&workshop);
-    guess("Twice the strokes: by how much does the error of DDIM fall, and of 2M?");
-    order_part(settings.out);
-    guess_again();
     struct mlp net = network_of(&workshop, &settings);
     struct tape tape = tape_new(SAMPLES);
     struct net_context context = {&net, &tape, schedule.alpha_bar};
     struct ideal_context ideal = {data, POINTS, schedule.alpha_bar};
     heading("Fresh noise, or none");
     eta_part(&workshop, net_chisel, &context);
+    guess("Twice the strokes: by how much does the error of DDIM fall, and of 2M?");
+    order_part(settings.out);
+    guess_again();
     csv_open(&csv, settings.out, "few.csv", "chisel,walker,strokes,mean_distance,p95_distance,coverage");
     guess("Ten strokes: which walk comes nearest to the spiral?");
     quality_part(&csv, &workshop, "network", net_chisel, &context);

@@ -36,10 +36,10 @@ static void names_part(const struct schedule *schedule)
         float x[2], v[2], score[2], back[3][2];
         q_sample(x, x0, eps, t, schedule->alpha_bar, 1, 2);
         v_of(v, x0, eps, t, schedule->alpha_bar, 1, 2);
-        score_of_eps(score, eps, t, schedule->alpha_bar, 1, 2);
         eps_of_x0(back[0], x0, x, t, schedule->alpha_bar, 1, 2);
         eps_of_v(back[1], v, x, t, schedule->alpha_bar, 1, 2);
         x0_of_v(back[2], v, x, t, schedule->alpha_bar, 1, 2);
+        score_of_eps(score, eps, t, schedule->alpha_bar, 1, 2);
         for (int d = 0; d < 2; d++) {
             most =
                 worse(fabs((double)(back[0][d] - eps[d])), worse(fabs((double)(back[1][d] - eps[d])), most));
@@ -206,10 +206,10 @@ static void schedules_part(const struct workshop *workshop, int steps, struct ta
 
 int main(int argc, char **argv)
 {
-    struct settings settings = {.seed = 1, .T = 1000, .steps = 10000, .out = "."};
+    struct settings settings = {.seed = 1, .steps = 10000, .out = "."};
     settings_read(&settings, argc, argv, "SEED STEPS DATA GUESS THREADS OUT",
                   "Lesson 5: networks that guess the noise, the statue, or v.");
-    struct schedule schedule = schedule_new(settings.T, BETA_START, BETA_END);
+    struct schedule schedule = schedule_new(1000, BETA_START, BETA_END);
     float *data = new_array(2 * POINTS, sizeof(float));
     struct tape tape = tape_new(AT_ONE_T);
     guess_on(settings.guess);

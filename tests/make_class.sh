@@ -10,16 +10,22 @@ expected=$out/expected
 must() {
     printf '%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "${3:--}" "${4:--}" "${5:--}" >>"$expected"
 }
+# Lessons 1 to 3 right and the bonus untouched; or all five right.
 place() {
+    mkdir -p "$out/class/$1" && cp solutions/[123]-*.c grader/pristine/[45]-*.c "$out/class/$1/"
+}
+place_all() {
     mkdir -p "$out/class/$1" && cp solutions/*.c "$out/class/$1/"
 }
 # The odd ones, always.
 place right-directory && must right-directory graded 103
+place_all right-bonus && must right-bonus graded 148
+mkdir "$out/class/no-bonus" && cp solutions/[123]-*.c "$out/class/no-bonus/" && must no-bonus graded 103
 mkdir "$out/class/untouched" && cp grader/pristine/*.c "$out/class/untouched/" && must untouched graded 0 1.1 'not started'
-(cd solutions && tar czf "$OLDPWD/$out/class/right.tar.gz" ./*.c) && must right.tar.gz graded 103
+(cd solutions && tar czf "$OLDPWD/$out/class/right.tar.gz" ./*.c) && must right.tar.gz graded 148
 mkdir "$out/kit" && mkdir -p "$out/kit/chisel-student/starter" "$out/kit/chisel-student/grader/pristine"
 cp grader/pristine/*.c "$out/kit/chisel-student/grader/pristine/" && cp solutions/*.c "$out/kit/chisel-student/starter/"
-(cd "$out/kit" && tar cf ../class/whole-kit.tar chisel-student) && must whole-kit.tar graded 103
+(cd "$out/kit" && tar cf ../class/whole-kit.tar chisel-student) && must whole-kit.tar graded 148
 ln -s /etc/passwd "$out/class/a-link" && must a-link refused
 mkfifo "$out/class/a-pipe" && must a-pipe refused
 : >"$out/class/empty.zip" && must empty.zip refused
@@ -44,7 +50,7 @@ ls $kinds | awk -v want=$((count - made)) '
         name=$(echo "$body" | sed 's/^tests\///;s/\.c$//;s/\//-/')
         header=$body
         [ -f "${body%.c}.header" ] && header=${body%.c}.header
-        place "$name"
+        case $(basename "$body") in [45]*) place_all "$name" && marks=148 ;; *) place "$name" && marks=103 ;; esac
         case $body in
         tests/attacks/*) spot=$(sed -n '1,12s|^[/ ]*\*\{0,1\} *place: *||p' "$header" | head -n 1 | sed 's/ *(.*//;s/ *\*\/ *$//;s/ *$//') ;;
         *) spot=$(basename "$body" | sed 's/-.*//') ;;
@@ -56,7 +62,7 @@ ls $kinds | awk -v want=$((count - made)) '
         esac
         case $body in
         tests/misconceptions/*) must "$name" graded - "$spot" wrong ;;
-        tests/alternatives/*) must "$name" graded 103 ;;
+        tests/alternatives/*) must "$name" graded $marks ;;
         *)
             state=$(sed -n '1,12s|^[/ ]*\*\{0,1\} *state: *||p' "$header" | head -n 1 | sed 's/ *(.*//;s/ *\*\/ *$//;s/ *$//')
             case $spot in *.c) spot=${spot%%-*}.1 ;; esac
