@@ -169,6 +169,7 @@ static void judge_by_rules(struct result *result, const struct message *reply)
 {
     const struct answers *answers = result->answers;
     result->state = RIGHT;
+    *result->why = '\0';
     for (int i = 0; i < answers->rules; i++) {
         const struct rule *rule = &answers->rule[i];
         double figure = rule_figure(answers, rule, reply);
