@@ -160,8 +160,9 @@ static void run_carves_fast(struct call *call)
 /* Lesson 2's chisel, for a blob: smooth, so that up and down are one road. */
 static void blob_chisel(float *eps, const float *x, int t, int B, void *context)
 {
-    static const double mean[2] = {0.5, -0.5}, var[2] = {0.5, 0.2};
-    gaussian_eps(eps, x, mean, var, ((const double *)context)[t], B, 2);
+    double a = ((const double *)context)[t];
+    const double mean[2] = {0.5 * sqrt(a), -0.5 * sqrt(a)}, var[2] = {0.5 * a + 1.0 - a, 0.2 * a + 1.0 - a};
+    gaussian_eps(eps, x, mean, var, a, B, 2);
 }
 
 /* Up by every step, and down by the same list. */

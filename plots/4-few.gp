@@ -14,7 +14,7 @@ do for [r=1:4] {
         if (r == 1) { set title title_of(i) font ",20" offset 0,-0.6 }
         if (i == 0) { set label 1 "K = " . word(strokes, r) at graph -0.36,0.5 font ",22" }
         set label 2 distance(i, word(strokes, r)) at graph 0.98,0.06 right font ",18"
-        plot file("spiral.csv") every ::1 using 1:2 with points lt 7 ps 0.2 * dot, \
+        plot file("spiral.csv") every 8::1 using 1:2 with points lt 7 ps 0.2 * dot, \
              file(sprintf("few-network-%d-%s.csv", i, word(strokes, r))) every ::1 using 1:2 with points lt 1 ps 0.35 * dot
     }
 }

@@ -12,7 +12,7 @@ do for [k=0:2] {
         if (i == 0) { set title "read as " . word(names, k + 1) font ",26" offset 0,-0.5 }
         if (k == 0) { set label 1 "trained on " . word(names, i + 1) at graph -0.08,0.5 right font ",26" }
         set label 2 energy(i, k) at graph 0.98,0.08 right font ",22"
-        plot file("spiral.csv") every ::1 using 1:2 with points lt 7 ps 0.3 * dot, \
+        plot file("spiral.csv") every 4::1 using 1:2 with points lt 7 ps 0.3 * dot, \
              file(sprintf("pair-%d-%d.csv", i, k)) every ::1 using 1:2 with points lt (i == k ? 1 : 2) ps 0.5 * dot
     }
 }

@@ -23,7 +23,7 @@ do for [i=0:7] {
     set size ratio -1
     set xrange [-3.2:3.2]; set yrange [-3.2:3.2]
     set label 1 "K = " . K at graph 0.03,0.95 left font type(15)
-    plot file("right/tables/spiral.csv") every ::1 using 1:2 with points lt 7 ps 0.25 * dot, \
+    plot file("right/tables/spiral.csv") every 5::1 using 1:2 with points lt 7 ps 0.25 * dot, \
          file(mistake . "/tables/samples-" . K . ".csv") every ::1 using 1:2 with points lt 2 ps 0.4 * dot
 }
 unset multiplot

@@ -18,7 +18,7 @@ pick() {
     /^> \*\*/ {flush()}
     /^> / {voice = voice $0 "\n"; next}
     /^!\[/ {flush(); sub(/\.png/, ".svg"); slide($0); next}
-    /^<!-- output make claims/ {flush(); claim = 1; next}
+    /^<!-- output make (claims|lesson[45])/ {flush(); claim = 1; next}
     claim && /^```/ {block = block $0 "\n"; if (inside) {slide(block); block = ""; claim = 0}; inside = !inside; next}
     claim && inside {block = block $0 "\n"}
     END {flush()}' "$1"
