@@ -27,9 +27,6 @@ void in_normal(struct builder *b, const char *name, double scale, int count);
  * call. */
 const double *in_alpha_bar(struct builder *b, double end, int T);
 
-/* Let the last case be the first once more: what a function keeps between calls shows there. */
-void repeat_first(struct builder *b);
-
 /* Judge an output by a rule instead of number by number. */
 void add_rule(struct builder *b, const char *kind, const char *output, const char *against, double low,
               double high);
@@ -37,12 +34,15 @@ void add_rule(struct builder *b, const char *kind, const char *output, const cha
 /* Cases, tolerance and, for whole-lesson tests, name and needs of the test with that id; returns 0 if there
  * is none. */
 int build_cases(struct builder *b, const char *id);
-int build_lesson1(struct builder *b, const char *id);
-int build_lesson2(struct builder *b, const char *id);
-int build_lesson3(struct builder *b, const char *id);
-int build_lesson4(struct builder *b, const char *id);
-int build_lesson5(struct builder *b, const char *id);
 int build_whole(struct builder *b, const char *id);
+
+/* Who builds a gap's cases, for each lesson; ended by a NULL id. The first case comes once more at the end. */
+struct gap_cases {
+    const char *id;
+    void (*build)(struct builder *b);
+};
+extern const struct gap_cases lesson1_cases[], lesson2_cases[], lesson3_cases[], lesson4_cases[],
+    lesson5_cases[];
 
 /* The whole-lesson tests' ids, ended by NULL. */
 extern const char *const whole_tests[];

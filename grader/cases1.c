@@ -1,8 +1,6 @@
 /* Inputs for lesson 1's gaps. */
 #include "cases.h"
 
-#include <string.h>
-
 static void linear(struct builder *b, const char *name, int T, double start, double end)
 {
     new_case(b, name);
@@ -139,23 +137,11 @@ static void schedule_cosine_cases(struct builder *b)
     b->answers->tolerance = 1e-8;
 }
 
-int build_lesson1(struct builder *b, const char *id)
-{
-    static const struct {
-        const char *id;
-        void (*build)(struct builder *b);
-    } all[] = {{"1.1", schedule_linear_cases},
-               {"1.2", forward_step_cases},
-               {"1.3", beta_cases},
-               {"1.4", beta_cases},
-               {"1.5", snr_cases},
-               {"1.6", burial_cases},
-               {"1.7", schedule_cosine_cases}};
-    for (unsigned i = 0; i < sizeof all / sizeof *all; i++)
-        if (strcmp(all[i].id, id) == 0) {
-            all[i].build(b);
-            repeat_first(b);
-            return 1;
-        }
-    return 0;
-}
+const struct gap_cases lesson1_cases[] = {{"1.1", schedule_linear_cases},
+                                          {"1.2", forward_step_cases},
+                                          {"1.3", beta_cases},
+                                          {"1.4", beta_cases},
+                                          {"1.5", snr_cases},
+                                          {"1.6", burial_cases},
+                                          {"1.7", schedule_cosine_cases},
+                                          {0}};

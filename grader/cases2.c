@@ -2,7 +2,6 @@
 #include "cases.h"
 
 #include <math.h>
-#include <string.h>
 
 /* q_sample and predict_x0 take the same: rows with steps of their own, in place or not. */
 static void noised(struct builder *b, const char *name, int alias, int B, int D, int T)
@@ -119,19 +118,6 @@ static void reverse_step_cases(struct builder *b)
     b->answers->tolerance = 2e-5;
 }
 
-int build_lesson2(struct builder *b, const char *id)
-{
-    static const struct {
-        const char *id;
-        void (*build)(struct builder *b);
-    } all[] = {{"2.1", noised_cases},      {"2.2", noised_cases},       {"2.3", moments_cases},
-               {"2.4", debias_cases},      {"2.5", gaussian_eps_cases}, {"2.6", posterior_cases},
-               {"2.7", reverse_step_cases}};
-    for (unsigned i = 0; i < sizeof all / sizeof *all; i++)
-        if (strcmp(all[i].id, id) == 0) {
-            all[i].build(b);
-            repeat_first(b);
-            return 1;
-        }
-    return 0;
-}
+const struct gap_cases lesson2_cases[] = {
+    {"2.1", noised_cases},       {"2.2", noised_cases},    {"2.3", moments_cases},      {"2.4", debias_cases},
+    {"2.5", gaussian_eps_cases}, {"2.6", posterior_cases}, {"2.7", reverse_step_cases}, {0}};

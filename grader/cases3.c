@@ -2,8 +2,6 @@
 #include "cases.h"
 #include "network.h"
 
-#include <string.h>
-
 static void spiral_cases(struct builder *b)
 {
     static const int n[] = {12, 2, 100};
@@ -230,21 +228,10 @@ static void train_step_cases(struct builder *b)
     b->answers->tolerance = 5e-4;
 }
 
-int build_lesson3(struct builder *b, const char *id)
-{
-    static const struct {
-        const char *id;
-        void (*build)(struct builder *b);
-    } all[] = {{"3.1", spiral_cases},         {"3.2", ideal_eps_cases},     {"3.3", respace_cases},
-               {"3.4", sample_cases},         {"3.5", features_cases},      {"3.6", linear_forward_cases},
-               {"3.7", silu_forward_cases},   {"3.8", mse_loss_cases},      {"3.9", linear_backward_cases},
-               {"3.10", silu_backward_cases}, {"3.11", mlp_backward_cases}, {"3.12", adam_update_cases},
-               {"3.13", train_step_cases}};
-    for (unsigned i = 0; i < sizeof all / sizeof *all; i++)
-        if (strcmp(all[i].id, id) == 0) {
-            all[i].build(b);
-            repeat_first(b);
-            return 1;
-        }
-    return 0;
-}
+const struct gap_cases lesson3_cases[] = {{"3.1", spiral_cases},          {"3.2", ideal_eps_cases},
+                                          {"3.3", respace_cases},         {"3.4", sample_cases},
+                                          {"3.5", features_cases},        {"3.6", linear_forward_cases},
+                                          {"3.7", silu_forward_cases},    {"3.8", mse_loss_cases},
+                                          {"3.9", linear_backward_cases}, {"3.10", silu_backward_cases},
+                                          {"3.11", mlp_backward_cases},   {"3.12", adam_update_cases},
+                                          {"3.13", train_step_cases},     {0}};

@@ -21,7 +21,7 @@ static void spaced_cases(struct builder *b)
     static const int T[] = {1000, 1000, 17, 17, 30, 30, 1000, 1000, 50, 50, 5, 5},
                      K[] = {10, 10, 5, 5, 1, 1, 300, 300, 50, 50, 2, 2};
     static const char *const names[] = {"ten of a thousand", "seventeen in five", "one step",
-                                        "an uneven stride", "all steps", "halves"};
+                                        "an uneven stride",  "all steps",         "halves"};
     for (int i = 0; i < 12; i++) {
         char name[64];
         strcat(strcpy(name, names[i / 2]), i % 2 ? ", trailing" : ", leading");
@@ -147,19 +147,8 @@ static void plain_path_cases(struct builder *b)
     b->answers->tolerance = 2e-4;
 }
 
-int build_lesson4(struct builder *b, const char *id)
-{
-    static const struct {
-        const char *id;
-        void (*build)(struct builder *b);
-    } all[] = {{"4.1", half_log_snr_cases},  {"4.2", spaced_cases},      {"4.3", spaced_in_lambda_cases},
-               {"4.4", ddim_step_cases},     {"4.5", sample_ddim_cases}, {"4.6", solver_first_cases},
-               {"4.7", solver_second_cases}, {"4.8", plain_path_cases},  {"4.9", plain_path_cases}};
-    for (unsigned i = 0; i < sizeof all / sizeof *all; i++)
-        if (strcmp(all[i].id, id) == 0) {
-            all[i].build(b);
-            repeat_first(b);
-            return 1;
-        }
-    return 0;
-}
+const struct gap_cases lesson4_cases[] = {{"4.1", half_log_snr_cases},     {"4.2", spaced_cases},
+                                          {"4.3", spaced_in_lambda_cases}, {"4.4", ddim_step_cases},
+                                          {"4.5", sample_ddim_cases},      {"4.6", solver_first_cases},
+                                          {"4.7", solver_second_cases},    {"4.8", plain_path_cases},
+                                          {"4.9", plain_path_cases},       {0}};

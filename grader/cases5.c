@@ -2,8 +2,6 @@
 #include "cases.h"
 #include "network.h"
 
-#include <string.h>
-
 /* Two arrays of rows with steps of their own. The output may be the first of them, or the second. */
 static void rows(struct builder *b, const char *name, int alias, int B, int D, int T)
 {
@@ -86,19 +84,7 @@ static void train_step_on_cases(struct builder *b)
     b->answers->tolerance = 5e-4;
 }
 
-int build_lesson5(struct builder *b, const char *id)
-{
-    static const struct {
-        const char *id;
-        void (*build)(struct builder *b);
-    } all[] = {{"5.1", v_of_cases},         {"5.2", convert_cases},      {"5.3", convert_cases},
-               {"5.4", convert_cases},      {"5.5", score_of_eps_cases}, {"5.6", loss_weight_cases},
-               {"5.7", weighted_mse_cases}, {"5.8", train_step_on_cases}};
-    for (unsigned i = 0; i < sizeof all / sizeof *all; i++)
-        if (strcmp(all[i].id, id) == 0) {
-            all[i].build(b);
-            repeat_first(b);
-            return 1;
-        }
-    return 0;
-}
+const struct gap_cases lesson5_cases[] = {
+    {"5.1", v_of_cases},         {"5.2", convert_cases},       {"5.3", convert_cases},
+    {"5.4", convert_cases},      {"5.5", score_of_eps_cases},  {"5.6", loss_weight_cases},
+    {"5.7", weighted_mse_cases}, {"5.8", train_step_on_cases}, {0}};

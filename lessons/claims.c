@@ -32,7 +32,7 @@ struct mlp train_on(const float *data, int N, const struct schedule *schedule, d
     struct mlp net = mlp_new();
     mlp_init(&net, 1);
     train(&net, data, N, schedule,
-          &(struct training){.steps = TRAINING_STEPS, .rate = 5e-3, .decay = 1, .seed = 1, .loss = loss});
+          &(struct training){.steps = TRAINING_STEPS, .rate = RATE, .decay = 1, .seed = 1, .loss = loss});
     return net;
 }
 

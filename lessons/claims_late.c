@@ -22,7 +22,7 @@ static struct tape *shared_tape(void)
     return &tape;
 }
 
-static struct workshop workshop_of(void)
+static struct workshop claims_workshop(void)
 {
     return (struct workshop){
         .data = spiral_data(), .N = POINTS, .curve = 1, .schedule = standard_schedule(), .seed = 1};
@@ -63,7 +63,7 @@ static double swing_size(const char *name, chisel_fn *chisel, void *context)
 {
     float x[2 * SAMPLES];
     double mean[2], sd[2];
-    struct workshop workshop = workshop_of();
+    struct workshop workshop = claims_workshop();
     carve(x, &workshop, chisel, context, 1, NULL);
     for (int d = 0; d < 2; d++)
         point_moments(x, SAMPLES, d, &mean[d], &sd[d]);
@@ -95,7 +95,7 @@ static void counting_chisel(float *eps, const float *x, int t, int B, void *cont
 static int cost(void)
 {
     float x[2 * SAMPLES];
-    struct workshop workshop = workshop_of();
+    struct workshop workshop = claims_workshop();
     int linear = 1;
     printf("%6s %15s\n", "K", "network calls");
     for (int K = 10; K <= 1000; K *= 10) {
@@ -113,7 +113,7 @@ static int cost(void)
 static double distance_of(chisel_fn *chisel, void *context, int K)
 {
     float x[2 * SAMPLES];
-    struct workshop workshop = workshop_of();
+    struct workshop workshop = claims_workshop();
     carve(x, &workshop, chisel, context, K, NULL);
     return judge_samples(x, SAMPLES, spiral_data(), POINTS, 1).mean_distance;
 }
@@ -140,7 +140,7 @@ static double distance_to(const float *x, int n, const float *data, int N)
 static int new_not_copied(void)
 {
     float few[2 * FEW], fresh[2 * SAMPLES], x[2 * SAMPLES];
-    struct workshop workshop = workshop_of();
+    struct workshop workshop = claims_workshop();
     for (int i = 0; i < FEW; i++)
         memcpy(few + 2 * i, spiral_data() + 2 * (POINTS / FEW * i), 2 * sizeof *few);
     for (int i = 0; i < SAMPLES; i++)

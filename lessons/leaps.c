@@ -1,7 +1,6 @@
 #include "leaps.h"
 #include "kit/fail.h"
 #include "kit/rng.h"
-#include "points.h"
 #include "train.h"
 
 #include <math.h>
@@ -48,21 +47,6 @@ void carve_by(float *x, const struct workshop *workshop, const struct walker *wa
     free(z);
 }
 
-struct workshop workshop_of(float *data, const struct settings *settings, const struct schedule *schedule)
-{
-    if (settings->data)
-        picture_points(data, settings->data, settings->seed);
-    else
-        spiral_points(data, settings->seed);
-    csv_points(settings->out, "spiral.csv", data, POINTS);
-    return (struct workshop){.data = data,
-                             .N = POINTS,
-                             .curve = !settings->data,
-                             .schedule = schedule,
-                             .seed = settings->seed,
-                             .out = settings->out};
-}
-
 struct mlp network_of(const struct workshop *workshop, const struct settings *settings)
 {
     struct mlp net = mlp_new();
@@ -80,7 +64,7 @@ struct mlp network_of(const struct workshop *workshop, const struct settings *se
     int tail = settings->steps < 1000 ? settings->steps : 1000;
     train(&net, workshop->data, workshop->N, workshop->schedule,
           &(struct training){
-              .steps = settings->steps, .rate = 5e-3, .decay = 1, .seed = settings->seed, .loss = loss});
+              .steps = settings->steps, .rate = RATE, .decay = 1, .seed = settings->seed, .loss = loss});
     for (int i = settings->steps - tail; i < settings->steps; i++)
         last += loss[i] / tail;
     printf("Mean loss of the last %d steps %.4f. NETWORK=%s saves the wait.\n", tail, last,

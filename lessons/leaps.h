@@ -27,9 +27,6 @@ void choose_steps(int *t, enum spacing rule, const struct schedule *schedule, in
 void carve_by(float *x, const struct workshop *workshop, const struct walker *walker, chisel_fn *chisel,
               void *context, int K);
 
-/* A workshop on `data`, room for POINTS points, which it fills: the spiral, or the picture that the settings name. */
-struct workshop workshop_of(float *data, const struct settings *settings, const struct schedule *schedule);
-
 /* The network that the settings name, or one trained now as lesson 3 trains it. */
 struct mlp network_of(const struct workshop *workshop, const struct settings *settings);
 

@@ -16,7 +16,6 @@
 #include <string.h>
 
 enum { DRAWS = 20000, LOSS_ROWS = 200 };
-#define RATE 5e-3
 /* Kingma and Ba's algorithm 1, worked with six digits. */
 #define ADAM_BY_HAND -0.16068
 
@@ -237,14 +236,8 @@ int main(int argc, char **argv)
         load(&net, settings.network, settings.T);
         mlp_free(&net);
     }
-    if (settings.data)
-        picture_points(data, settings.data, settings.seed);
-    else
-        spiral_points(data, settings.seed);
-    csv_points(settings.out, "spiral.csv", data, POINTS);
     struct schedule schedule = schedule_new(settings.T, BETA_START, BETA_END);
-    struct workshop workshop = {data,          POINTS,       !settings.data, &schedule,
-                                settings.seed, settings.out, .judged = 0};
+    struct workshop workshop = workshop_of(data, &settings, &schedule);
     guess_on(settings.guess);
     start_team(settings.threads);
     if (is(settings.chisel, "ideal")) {

@@ -11,7 +11,6 @@
 #include <string.h>
 
 enum { RUNS = 4, DRAWS = 20000, AT_ONE_T = 2000 };
-#define RATE 5e-3
 
 /* A network for each target, and one for the statue whose loss is weighted back to that of the noise. */
 static struct run {

@@ -7,6 +7,9 @@
 
 enum { BATCH = 256, SHARDS = 4 };
 
+/* Adam's first rate, wherever a lesson trains. */
+#define RATE 5e-3
+
 /* What a shard's training step looks like where lesson 3's train_step does not do. */
 typedef double step_fn(struct mlp *grad, const struct mlp *net, struct tape *tape, const float *x0,
                        const int *t, const float *eps, const double *alpha_bar, void *context);

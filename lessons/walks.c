@@ -2,6 +2,7 @@
 #include "kit/fail.h"
 #include "kit/progress.h"
 #include "kit/rng.h"
+#include "points.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -45,6 +46,21 @@ static void watched_chisel(float *eps, const float *x, int t, int B, void *conte
         write_frame(watched, t + 1, x, B);
     watched->stroke++;
     watched->chisel(eps, x, t, B, watched->context);
+}
+
+struct workshop workshop_of(float *data, const struct settings *settings, const struct schedule *schedule)
+{
+    if (settings->data)
+        picture_points(data, settings->data, settings->seed);
+    else
+        spiral_points(data, settings->seed);
+    csv_points(settings->out, "spiral.csv", data, POINTS);
+    return (struct workshop){.data = data,
+                             .N = POINTS,
+                             .curve = !settings->data,
+                             .schedule = schedule,
+                             .seed = settings->seed,
+                             .out = settings->out};
 }
 
 void carve(float *x, const struct workshop *workshop, chisel_fn *chisel, void *context, int K,

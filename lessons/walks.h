@@ -27,6 +27,10 @@ struct workshop {
     } time[16];
 };
 
+/* A workshop on `data`, room for POINTS points, which it fills and writes to spiral.csv: the spiral, or the picture
+ * that the settings name. */
+struct workshop workshop_of(float *data, const struct settings *settings, const struct schedule *schedule);
+
 /* SAMPLES points carved from static in K strokes: x [SAMPLES][2] out. `film`, if not NULL, receives about 40
  * frames of the walk. */
 void carve(float *x, const struct workshop *workshop, chisel_fn *chisel, void *context, int K,

@@ -109,7 +109,7 @@ static double microseconds_a_step(struct mlp *net, const float *data, const stru
     enum { STEPS = 600 };
     double start = seconds();
     train(net, data, POINTS, schedule,
-          &(struct training){.steps = STEPS, .rate = 5e-3, .decay = 1, .seed = 1});
+          &(struct training){.steps = STEPS, .rate = RATE, .decay = 1, .seed = 1});
     return (seconds() - start) / STEPS * 1e6;
 }
 
