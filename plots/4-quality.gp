@@ -6,7 +6,7 @@ title_of(i) = system("echo " . word(names, i + 1) . " | sed 's/,-/, /;s/-/ /g'")
 rows(chisel, i) = sprintf("< awk -F, '$1 == \"%s\" && $2 == %d' '%s'", chisel, i, file("few.csv"))
 set multiplot layout 1,2 title "The spiral in few strokes" font ",32"
 set logscale x; set xtics (4,10,20,50); set xrange [3.6:56]; set xlabel "strokes, each one call of the chisel"
-set logscale y; set yrange [0.008:1]; set ylabel "mean distance from the spiral (sd)"
+set logscale y; set yrange [0.003:1]; set ylabel "mean distance from the spiral (sd)"
 set title "the trained network" font ",28"
 set key bottom left Left reverse font ",20"
 plot for [i=0:4] rows("network", i) using 3:4 with linespoints lt i+1 title title_of(i)

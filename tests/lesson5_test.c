@@ -138,8 +138,8 @@ static void check_seed(const char *out, int seed)
     double eps = figure(path, 1, 1), x0 = figure(path, 2, 1), v = figure(path, 3, 1),
            weighted = figure(path, 4, 1);
     ck_assert_msg(eps <= 0.005 && v <= 0.005, "seed %d: eps %g and v %g above the floor", seed, eps, v);
-    ck_assert_msg(x0 >= 0.03 && weighted >= 0.005 && weighted < 0.5 * x0, "seed %d: x0 %g, weighted %g", seed,
-                  x0, weighted);
+    ck_assert_msg(x0 >= 0.015 && weighted >= 0.005 && weighted <= 0.025 && weighted < x0,
+                  "seed %d: x0 %g, weighted %g", seed, x0, weighted);
     snprintf(path, sizeof path, "%s/%d/pairs.csv", out, seed);
     for (int i = 0; i < 9; i++) {
         double energy = figure(path, 1 + i, 3);

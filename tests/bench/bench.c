@@ -145,10 +145,35 @@ static void lesson(double peak)
     schedule_free(&schedule);
 }
 
-/* How cost grows: microseconds a training step of B rows through a network of `width`, products alone, and of a walk of K. */
+/* Milliseconds of walks of more and more strokes, each the best of three. */
+static void growth_of_walks(const char *out)
+{
+    static float data[2 * POINTS];
+    struct schedule schedule = schedule_new(1000, BETA_START, BETA_END);
+    struct workshop workshop = {.data = data, .N = POINTS, .curve = 1, .schedule = &schedule, .seed = 1};
+    struct mlp net = mlp_new();
+    struct tape tape = tape_new(SAMPLES);
+    struct csv csv;
+    mlp_init(&net, 1);
+    csv_open(&csv, out, "walks.csv", "strokes,ms");
+    for (int i = 0; i < 7; i++) {
+        int K = (const int[]){10, 20, 50, 100, 200, 500, 1000}[i];
+        double best = HUGE_VAL;
+        for (int round = 0; round < 3; round++)
+            best = fmin(best, milliseconds_of_walk(&net, &tape, &workshop, K));
+        csv_row(&csv, 2, (double)K, best);
+    }
+    csv_close(&csv);
+    mlp_free(&net);
+    tape_free(&tape);
+    schedule_free(&schedule);
+}
+
+/* How cost grows: microseconds of one layer's product for B rows and a width, and walks of K strokes. */
 static void growth(const char *out)
 {
     struct csv csv;
+    growth_of_walks(out);
     csv_open(&csv, out, "products.csv", "batch,width,us");
     for (int B = 16; B <= 1024; B *= 2)
         for (int width = 32; width <= 512; width *= 4)
