@@ -26,13 +26,13 @@ void read_chisel(float *eps, const float *x, int t, int B, void *context)
     free(steps);
 }
 
-double off_ideal(chisel_fn *chisel, void *context, const float *data, int N, const struct schedule *schedule,
-                 int t, int draws, uint64_t seed)
+void off_ideal(double *off, struct read_context *read, int count, const float *data, int N,
+               const struct schedule *schedule, int t, int draws, uint64_t seed)
 {
     struct ideal_context ideal = {data, N, schedule->alpha_bar};
     float *x = new_array(2 * draws, sizeof *x), *guess = new_array(2 * draws, sizeof *x),
           *best = new_array(2 * draws, sizeof *x);
-    double signal = sqrt(schedule->alpha_bar[t]), noise = sqrt(1.0 - schedule->alpha_bar[t]), sum = 0.0;
+    double signal = sqrt(schedule->alpha_bar[t]), noise = sqrt(1.0 - schedule->alpha_bar[t]);
     struct rng rng;
     rng_seed(&rng, seed, STREAM_JUDGE);
     for (int b = 0; b < draws; b++) {
@@ -40,22 +40,27 @@ double off_ideal(chisel_fn *chisel, void *context, const float *data, int N, con
         for (uint32_t d = 0; d < 2; d++)
             x[2 * b + (int)d] = (float)(signal * (double)data[2 * point + d] + noise * rng_normal(&rng));
     }
-    chisel(guess, x, t, draws, context);
     ideal_chisel(best, x, t, draws, &ideal);
-    for (int i = 0; i < 2 * draws; i++)
-        sum += pow((double)guess[i] - (double)best[i], 2.0) / (2.0 * draws);
+    for (int k = 0; k < count; k++) {
+        double sum = 0.0;
+        read_chisel(guess, x, t, draws, &read[k]);
+        for (int i = 0; i < 2 * draws; i++)
+            sum += pow((double)guess[i] - (double)best[i], 2.0) / (2.0 * draws);
+        off[k] = sqrt(sum);
+    }
     free(x);
     free(guess);
     free(best);
-    return sqrt(sum);
 }
 
 static double mean_between(const float *a, int n, const float *b, int N)
 {
     double sum = 0.0;
     for (int i = 0; i < n; i++)
-        for (int k = 0; k < N; k++)
-            sum += (double)hypotf(a[2 * i] - b[2 * k], a[2 * i + 1] - b[2 * k + 1]);
+        for (int k = 0; k < N; k++) {
+            float dx = a[2 * i] - b[2 * k], dy = a[2 * i + 1] - b[2 * k + 1];
+            sum += (double)sqrtf(dx * dx + dy * dy);
+        }
     return sum / n / N;
 }
 

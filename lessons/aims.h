@@ -22,10 +22,10 @@ struct read_context {
 };
 chisel_fn read_chisel;
 
-/* Root mean square of the difference between a chisel's noise and the ideal chisel's, over `draws` data points buried to
- * step t. Its square is what the chisel's error at t has above the floor. */
-double off_ideal(chisel_fn *chisel, void *context, const float *data, int N, const struct schedule *schedule,
-                 int t, int draws, uint64_t seed);
+/* Root mean square of the difference between each of `count` networks' noise and the ideal chisel's, over `draws` data
+ * points buried to step t: off [count] out. Its square is what that network's error at t has above the floor. */
+void off_ideal(double *off, struct read_context *read, int count, const float *data, int N,
+               const struct schedule *schedule, int t, int draws, uint64_t seed);
 
 /* Energy distance of samples [n][2] and data [N][2]: twice the mean distance between one of each, less the mean distances
  * within either. 0 only if both lie alike; points on the curve in the wrong proportions do not pass.

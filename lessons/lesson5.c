@@ -108,29 +108,28 @@ static int look_at(int i, int T)
 static void steps_part(const struct workshop *workshop, struct tape *tape)
 {
     const struct schedule *schedule = workshop->schedule;
-    double off[RUNS][LOOKS], early = 0.0, all = 0.0;
+    struct read_context read[RUNS];
+    double off[LOOKS][RUNS], early = 0.0, all = 0.0;
     struct csv csv;
     heading("How far from the ideal answer, step by step (root mean square)");
     csv_open(&csv, workshop->out, "aims.csv", "t,eps,x0,v,x0_weighted,to_statue");
     printf("%5s %29s %42s\n", "", "in the noise", "in the statue");
     printf("%5s %11s %11s %11s      %11s %11s %11s\n", "t", "eps", "x0", "v", "eps", "x0", "v");
+    for (int k = 0; k < RUNS; k++)
+        read[k] = reading(&runs[k], tape, schedule, runs[k].aim.target);
     for (int i = 0; i < LOOKS; i++) {
         int t = look_at(i, schedule->T);
         double a = schedule->alpha_bar[t], to_statue = sqrt((1.0 - a) / a);
-        for (int k = 0; k < RUNS; k++) {
-            struct read_context read = reading(&runs[k], tape, schedule, runs[k].aim.target);
-            off[k][i] = off_ideal(read_chisel, &read, workshop->data, workshop->N, schedule, t, AT_ONE_T,
-                                  workshop->seed);
-        }
-        csv_row(&csv, 6, (double)t, off[0][i], off[1][i], off[2][i], off[3][i], to_statue);
+        off_ideal(off[i], read, RUNS, workshop->data, workshop->N, schedule, t, AT_ONE_T, workshop->seed);
+        csv_row(&csv, 6, (double)t, off[i][0], off[i][1], off[i][2], off[i][3], to_statue);
         if (i % 10 == 0)
-            printf("%5d %11.3f %11.3f %11.3f      %11.3f %11.3f %11.3f\n", t, off[0][i], off[1][i], off[2][i],
-                   off[0][i] * to_statue, off[1][i] * to_statue, off[2][i] * to_statue);
+            printf("%5d %11.3f %11.3f %11.3f      %11.3f %11.3f %11.3f\n", t, off[i][0], off[i][1], off[i][2],
+                   off[i][0] * to_statue, off[i][1] * to_statue, off[i][2] * to_statue);
     }
     csv_close(&csv);
     for (int i = 1; i < LOOKS; i++) {
         int from = look_at(i - 1, schedule->T), to = look_at(i, schedule->T);
-        double part = (to - from) * (pow(off[1][i - 1], 2.0) + pow(off[1][i], 2.0)) / 2;
+        double part = (to - from) * (pow(off[i - 1][X0], 2.0) + pow(off[i][X0], 2.0)) / 2;
         all += part;
         early += to <= 100 ? part : 0.0;
     }
