@@ -158,7 +158,8 @@ static int line_of(const struct record *record, const struct result *result)
 
 static void print_captured(const struct result *result)
 {
-    if (!*result->job.output || result->state == NOT_STARTED)
+    if (!*result->job.output || result->state == NOT_STARTED ||
+        strstr(result->why, "it crashed: ") == result->why)
         return;
     printf("What it printed:\n    ");
     for (const char *at = printable(result->job.output, 600); *at; at++) {

@@ -7,10 +7,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-const struct walker walkers[] = {
-    {"lesson 3, linspace", ANCESTRAL, LINSPACE, 0.0},       {"DDIM, linspace", BY_DDIM, LINSPACE, 0.0},
-    {"DDIM, even in lambda", BY_DDIM, EVEN_IN_LAMBDA, 0.0}, {"2M, linspace", BY_2M, LINSPACE, 0.0},
-    {"2M, even in lambda", BY_2M, EVEN_IN_LAMBDA, 0.0},     {0}};
+const struct walker walkers[] = {{"lesson 3, linspace", ANCESTRAL, LINSPACE, 0.0},
+                                 {"DDIM, linspace", BY_DDIM, LINSPACE, 0.0},
+                                 {"DDIM, even in lambda", BY_DDIM, EVEN_IN_LAMBDA, 0.0},
+                                 {"2M, linspace", BY_2M, LINSPACE, 0.0},
+                                 {"2M, even in lambda", BY_2M, EVEN_IN_LAMBDA, 0.0},
+                                 {"DDIM, leading", BY_DDIM, LEADING, 0.0},
+                                 {"DDIM, trailing", BY_DDIM, TRAILING, 0.0},
+                                 {0}};
 
 void choose_steps(int *t, enum spacing rule, const struct schedule *schedule, int K)
 {
@@ -67,8 +71,10 @@ struct mlp network_of(const struct workshop *workshop, const struct settings *se
               .steps = settings->steps, .rate = RATE, .decay = 1, .seed = settings->seed, .loss = loss});
     for (int i = settings->steps - tail; i < settings->steps; i++)
         last += loss[i] / tail;
-    printf("Mean loss of the last %d steps %.4f. NETWORK=%s saves the wait.\n", tail, last,
-           "build/starter/lesson3/network.bin");
+    printf("Mean loss of the last %d steps %.4f. (make lesson3 leaves a network; NETWORK= and its path save "
+           "this "
+           "wait.)\n",
+           tail, last);
     free(loss);
     return net;
 }

@@ -25,8 +25,8 @@ static void grids_part(const struct workshop *workshop)
     struct csv csv;
     heading("Ten of %d steps, by four rules", schedule->T);
     csv_open(&csv, workshop->out, "grids.csv", "rule,t,lambda");
-    printf("%-15s %6s %6s %22s %24s\n", "rule", "first", "last", "alpha_bar at the first",
-           "strides in lambda");
+    printf("%-15s %6s %10s %6s %10s %16s\n", "rule", "first", "alpha_bar", "last", "alpha_bar",
+           "strides between");
     for (int rule = 0; rule < GRIDS; rule++) {
         double least = HUGE_VAL, most = 0.0;
         choose_steps(t, (enum spacing)rule, schedule, K);
@@ -37,8 +37,8 @@ static void grids_part(const struct workshop *workshop)
             most = fmax(most, stride);
             csv_row(&csv, 3, (double)rule, (double)t[i], lambda);
         }
-        printf("%-15s %6d %6d %22.5f %16.2f to %.2f\n", grid_names[rule], t[K - 1], t[0],
-               schedule->alpha_bar[t[K - 1]], least, most);
+        printf("%-15s %6d %10.5f %6d %10.5f %8.2f to %.2f\n", grid_names[rule], t[K - 1],
+               schedule->alpha_bar[t[K - 1]], t[0], schedule->alpha_bar[t[0]], least, most);
     }
     csv_close(&csv);
 }
@@ -70,6 +70,9 @@ static void order_part(const char *out)
     double before[2] = {0.0, 0.0}, order[2] = {0.0, 0.0};
     struct csv csv;
     heading("How fast the error falls: a Gaussian, whose exact way is known");
+    by_hand("solver_first, 0.36 to 0.64: now_coef", solver_first(0.36, 0.64).now_coef, 0.35);
+    by_hand("solver_second, 0.1, 0.36 to 0.64: now_coef", solver_second(0.1, 0.36, 0.64).now_coef, 0.4742);
+    by_hand("its before_coef", solver_second(0.1, 0.36, 0.64).before_coef, -0.1242);
     csv_open(&csv, out, "order.csv", "strokes,ddim,solver");
     printf("%8s %14s %8s %14s %8s\n", "strokes", "DDIM's error", "order", "2M's error", "order");
     for (int k = 0, K = LEAST; k < DOUBLINGS; k++, K *= 2) {
@@ -81,7 +84,7 @@ static void order_part(const char *out)
             if (k > 0)
                 printf(" %8.2f", order[m]);
             else
-                printf(" %8s", "");
+                printf(m == 0 ? " %8s" : "", "");
             before[m] = error[m];
         }
         printf("\n");
@@ -97,6 +100,8 @@ static void eta_part(const struct workshop *workshop, chisel_fn *chisel, void *c
 {
     float one[2 * SAMPLES], other[2 * SAMPLES];
     double most = 0.0;
+    by_hand("ddim_step, 0.36 to 0.64, eta 1: eps_coef", ddim_step(0.36, 0.64, 1.0).eps_coef, 0.3375);
+    by_hand("its z_coef", ddim_step(0.36, 0.64, 1.0).z_coef, 0.4961);
     carve_by(one, workshop, &walkers[0], chisel, context, 50);
     carve_by(other, workshop, &(struct walker){"", BY_DDIM, LINSPACE, 1.0}, chisel, context, 50);
     for (int i = 0; i < 2 * SAMPLES; i++)
@@ -142,13 +147,13 @@ static void inversion_part(const struct workshop *workshop, chisel_fn *chisel, v
     heading("Up to static and down again, without dice");
     for (int b = 0; b < SAMPLES; b++)
         memcpy(start + 2 * b, workshop->data + 2 * (b * workshop->N / SAMPLES), 2 * sizeof *x);
-    printf("%8s %22s %28s\n", "strokes", "static's sd", "mean distance from the start");
+    printf("%8s %22s %28s\n", "strokes", "static's sd", "distance from the start");
     for (int i = 0; i < 4; i++) {
         int K = (const int[]){10, 50, 200, 1000}[i];
         double mean, sd[2], sum = 0.0;
         if (K > workshop->schedule->T)
             break;
-        choose_steps(t, LINSPACE, workshop->schedule, K);
+        choose_steps(t, EVEN_IN_LAMBDA, workshop->schedule, K);
         memcpy(x, start, sizeof x);
         bury_ddim(x, chisel, context, t, table, K, SAMPLES);
         memcpy(top, x, sizeof x);

@@ -28,26 +28,43 @@ static void names_part(const struct schedule *schedule)
     const float x0[2] = {1.0f, -0.5f}, eps[2] = {0.6f, 1.2f};
     double most = 0.0;
     heading("One point, three names: x0 (1.0, -0.5), eps (0.6, 1.2)");
-    printf("%5s %9s %19s %19s %21s\n", "t", "alpha_bar", "v", "score", "weights eps, x0, v");
+    printf("%5s %10s %19s %21s\n", "t", "alpha_bar", "v", "score");
     for (int i = 0; i < 5; i++) {
         const int t[1] = {i * (schedule->T - 1) / 4};
-        double a = schedule->alpha_bar[t[0]];
+        const double *table = schedule->alpha_bar;
         float x[2], v[2], score[2], back[3][2];
-        q_sample(x, x0, eps, t, schedule->alpha_bar, 1, 2);
-        v_of(v, x0, eps, t, schedule->alpha_bar, 1, 2);
-        eps_of_x0(back[0], x0, x, t, schedule->alpha_bar, 1, 2);
-        eps_of_v(back[1], v, x, t, schedule->alpha_bar, 1, 2);
-        x0_of_v(back[2], v, x, t, schedule->alpha_bar, 1, 2);
-        score_of_eps(score, eps, t, schedule->alpha_bar, 1, 2);
+        q_sample(x, x0, eps, t, table, 1, 2);
+        v_of(v, x0, eps, t, table, 1, 2);
+        eps_of_x0(back[0], x0, x, t, table, 1, 2);
+        eps_of_v(back[1], v, x, t, table, 1, 2);
+        x0_of_v(back[2], v, x, t, table, 1, 2);
+        score_of_eps(score, eps, t, table, 1, 2);
         for (int d = 0; d < 2; d++) {
             most =
                 worse(fabs((double)(back[0][d] - eps[d])), worse(fabs((double)(back[1][d] - eps[d])), most));
             most = worse(fabs((double)(back[2][d] - x0[d])), most);
         }
-        printf("%5d %9.5f   (%6.3f, %6.3f)   (%6.1f, %6.1f)   %9.4g  1  %.4g\n", t[0], a, (double)v[0],
-               (double)v[1], (double)score[0], (double)score[1], loss_weight(EPS, a), loss_weight(V, a));
+        printf("%5d %10.5f   (%6.3f, %6.3f)   (%7.2f, %7.2f)\n", t[0], table[t[0]], (double)v[0],
+               (double)v[1], (double)score[0], (double)score[1]);
     }
     printf("Noise from x0, noise from v, statue from v: %s\n", ok_or_off(most, 1e-3));
+}
+
+static void weights_part(const struct schedule *schedule)
+{
+    float dout[4];
+    heading("What a squared error weighs the statue's by");
+    printf("%5s %10s %12s %6s %12s\n", "t", "alpha_bar", "eps", "x0", "v");
+    for (int i = 0; i < 5; i++) {
+        int t = i * (schedule->T - 1) / 4;
+        double a = schedule->alpha_bar[t];
+        printf("%5d %10.5f %12.5f %6.0f %12.5f\n", t, a, loss_weight(EPS, a), loss_weight(X0, a),
+               loss_weight(V, a));
+    }
+    double loss = weighted_mse(dout, (const float[]){1, 2, 0, 1}, (const float[]){0, 2, 2, 1},
+                               (const double[]){1.0, 0.5}, 2, 2);
+    by_hand("weighted_mse of two rows", loss, 0.75);
+    by_hand("its gradient in the second row", (double)dout[2], -0.5);
 }
 
 static double *snr_weights(const struct schedule *schedule)
@@ -113,8 +130,11 @@ static void steps_part(const struct workshop *workshop, struct tape *tape)
     struct csv csv;
     heading("How far from the ideal answer, step by step (root mean square)");
     csv_open(&csv, workshop->out, "aims.csv", "t,eps,x0,v,x0_weighted,to_statue");
-    printf("%5s %29s %42s\n", "", "in the noise", "in the statue");
-    printf("%5s %11s %11s %11s      %11s %11s %11s\n", "t", "eps", "x0", "v", "eps", "x0", "v");
+    printf("%5s %24s %44s\n", "", "in the noise", "in the statue");
+    printf("%5s", "t");
+    for (int k = 0; k < 2 * RUNS; k++)
+        printf("%s %8s", k == RUNS ? "     " : "", (const char *[]){"eps", "x0", "v", "weighted"}[k % RUNS]);
+    printf("\n");
     for (int k = 0; k < RUNS; k++)
         read[k] = reading(&runs[k], tape, schedule, runs[k].aim.target);
     for (int i = 0; i < LOOKS; i++) {
@@ -122,9 +142,12 @@ static void steps_part(const struct workshop *workshop, struct tape *tape)
         double a = schedule->alpha_bar[t], to_statue = sqrt((1.0 - a) / a);
         off_ideal(off[i], read, RUNS, workshop->data, workshop->N, schedule, t, AT_ONE_T, workshop->seed);
         csv_row(&csv, 6, (double)t, off[i][0], off[i][1], off[i][2], off[i][3], to_statue);
-        if (i % 10 == 0)
-            printf("%5d %11.3f %11.3f %11.3f      %11.3f %11.3f %11.3f\n", t, off[i][0], off[i][1], off[i][2],
-                   off[i][0] * to_statue, off[i][1] * to_statue, off[i][2] * to_statue);
+        if (i % 10 != 0)
+            continue;
+        printf("%5d", t);
+        for (int k = 0; k < 2 * RUNS; k++)
+            printf("%s %8.3f", k == RUNS ? "     " : "", off[i][k % RUNS] * (k < RUNS ? 1.0 : to_statue));
+        printf("\n");
     }
     csv_close(&csv);
     for (int i = 1; i < LOOKS; i++) {
@@ -146,6 +169,7 @@ static void pairs_part(const struct workshop *workshop, struct tape *tape)
     heading("Trained on one, read as another, %d strokes: distance from the curve, and energy distance", K);
     csv_open(&csv, workshop->out, "pairs.csv", "trained,read,mean_distance,energy");
     printf("%-12s %17s %19s %19s\n", "trained on", "read as eps", "as x0", "as v");
+    printf("%-8s%s%s%s\n", "", "  distance   energy", "  distance   energy", "  distance   energy");
     for (int i = 0; i < 9; i++) {
         float x[2 * SAMPLES];
         char file[32];
@@ -173,6 +197,15 @@ static double carved_distance(const struct workshop *workshop, struct read_conte
     return judge_samples(x, SAMPLES, workshop->data, workshop->N, workshop->curve).mean_distance;
 }
 
+/* One over the root of 1 - beta, for the first stroke of ten. */
+static double first_division(const struct schedule *schedule)
+{
+    int t[10];
+    double beta[10];
+    respace(t, beta, schedule->alpha_bar, schedule->T, 10);
+    return 1.0 / sqrt(1.0 - beta[9]);
+}
+
 /* The cosine schedule, whose last steps are nearly pure static, with a network for eps and one for v. */
 static void schedules_part(const struct workshop *workshop, int steps, struct tape *tape)
 {
@@ -189,6 +222,8 @@ static void schedules_part(const struct workshop *workshop, int steps, struct ta
                                    {{&v, tape, cosine.alpha_bar}, V}};
     printf("alpha_bar ends at %.1e (linear) and %.1e (cosine)\n", workshop->schedule->alpha_bar[cosine.T - 1],
            cosine.alpha_bar[cosine.T - 1]);
+    printf("The first of ten strokes divides by 1/%.0f (linear) and by 1/%.0f (cosine)\n",
+           first_division(workshop->schedule), first_division(&cosine));
     printf("%8s %13s %13s %13s %13s\n", "strokes", "linear, eps", "linear, v", "cosine, eps", "cosine, v");
     for (int i = 0; i < 3; i++) {
         int K = (const int[]){10, 50, 1000}[i];
@@ -214,6 +249,7 @@ int main(int argc, char **argv)
     start_team(settings.threads);
     struct workshop workshop = workshop_of(data, &settings, &schedule);
     names_part(&schedule);
+    weights_part(&schedule);
     double *weight = snr_weights(&schedule);
     runs[RUNS - 1].aim.weight = weight;
     guess("Which target's network will end nearest to the floor, and which farthest from it?");

@@ -59,6 +59,11 @@ const char *ok_or_off(double figure, double limit)
     return figure <= limit ? "ok" : "OFF";
 }
 
+void by_hand(const char *what, double got, double expected)
+{
+    printf("  %-44s %8.4f, by hand %8.4f   %s\n", what, got, expected, ok_or_off(fabs(got - expected), 1e-4));
+}
+
 void heading(const char *format, ...)
 {
     va_list arguments;

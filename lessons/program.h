@@ -44,6 +44,9 @@ double worse(double a, double b);
 /* "ok" or "OFF", for a figure that must not exceed a limit (NaN exceeds all). */
 const char *ok_or_off(double figure, double limit);
 
+/* One line: what a function gives beside what the lesson works by hand, to four digits. */
+void by_hand(const char *what, double got, double expected);
+
 /* Print a heading with a line under it. */
 void heading(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

@@ -6,7 +6,7 @@ names = "lesson-3,-linspace DDIM,-linspace DDIM,-even-in-λ 2M,-linspace 2M,-eve
 title_of(i) = system("echo " . word(names, i + 1) . " | sed 's/,-/, /;s/-/ /g'")
 distance(i, K) = system(sprintf("awk -F, '$1 == \"network\" && $2 == %d && $3 == %s {printf \"%%.3f\", $4}' '%s'", i, K, file("few.csv")))
 strokes = "4 10 20 50"
-set multiplot layout 4,5 title "The trained network in few strokes: mean distance" font ",30" margins 0.06,0.995,0.01,0.88 spacing 0.004,0.01
+set multiplot layout 4,5 title "The trained network in few strokes (numbers: mean distance)" font ",30" margins 0.06,0.995,0.01,0.88 spacing 0.004,0.01
 set xrange [-2.9:2.9]; set yrange [-2.9:2.9]
 do for [r=1:4] {
     do for [i=0:4] {

@@ -10,7 +10,7 @@ set logscale y; set yrange [0.003:1]; set ylabel "mean distance from the spiral 
 set title "the trained network" font ",28"
 set key bottom left Left reverse font ",20"
 plot for [i=0:4] rows("network", i) using 3:4 with linespoints lt i+1 title title_of(i)
-unset logscale y; set yrange [0:105]; set ylabel "coverage of the spiral (%)"
+unset logscale y; set yrange [40:105]; set ylabel "coverage of the spiral (%)"
 set title "the ideal chisel: all end on the curve" font ",28"
 unset key
 plot for [i=0:4] rows("ideal", i) using 3:(100 * $6) with linespoints lt i+1

@@ -2,7 +2,7 @@
 # How far each network's answer lies from the ideal one, step by step: read as noise, and as statue.
 load "plots/look.gp"
 set multiplot layout 1,2 title "One network, three targets: distance from the ideal answer" font ",32"
-set logscale xy; set format y "10^{%T}"; set xlabel "step t (at t = 0 drawn at 0.5)"; set xrange [0.45:1100]
+set logscale xy; set format y "10^{%T}"; set xlabel "step t (t = 0 is drawn at 0.5)"; set xrange [0.45:1100]
 at(t) = t > 0 ? t : 0.5
 set title "in the noise" font ",28"; set ylabel "root mean square"; set yrange [1e-4:10]
 set key bottom left Left reverse font ",22"

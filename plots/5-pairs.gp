@@ -2,9 +2,9 @@
 # Trained on one target, read as another: nine pairs. Only the diagonal is right.
 load "plots/look.gp"
 eval panel
-energy(i, k) = system(sprintf("awk -F, '$1 == %d && $2 == %d {printf \"%%.3g\", $4}' '%s'", i, k, file("pairs.csv")))
+energy(i, k) = system(sprintf("awk -F, '$1 == %d && $2 == %d {printf \"%%.3f\", $4}' '%s'", i, k, file("pairs.csv")))
 names = "ε x₀ v"
-set multiplot layout 3,3 columnsfirst title "Trained on one, read as another, 50 strokes: energy distance" font ",30" margins 0.24,0.80,0.01,0.86 spacing 0.01
+set multiplot layout 3,3 columnsfirst title "Trained on one, read as another, 50 strokes (numbers: energy distance)" font ",30" margins 0.24,0.80,0.01,0.86 spacing 0.01
 set xrange [-3:3]; set yrange [-3:3]
 do for [k=0:2] {
     do for [i=0:2] {

@@ -214,9 +214,9 @@ static void check_seed(const char *out, int seed)
 /* Lesson 4 on the same networks: 2M, even in lambda, in 10 and in 20 strokes; on linspace it is worse than DDIM. */
 static void check_few_strokes(const char *out, int seed)
 {
-    enum { DDIM_LINSPACE = 1, SOLVER_LINSPACE = 3, SOLVER_LAMBDA = 4 };
+    enum { DDIM_LINSPACE = 1, SOLVER_LINSPACE = 3, SOLVER_LAMBDA = 4, TRAILING_LIST = 6 };
     char path[600], chisel[16];
-    double walker, K, mean, p95, coverage, at_ten[5] = {0};
+    double walker, K, mean, p95, coverage, at_ten[7] = {0};
     snprintf(path, sizeof path, "%s/%d/few.csv", out, seed);
     FILE *file = fopen(path, "r");
     int rows = 0;
@@ -226,14 +226,15 @@ static void check_few_strokes(const char *out, int seed)
          fscanf(file, "%15[a-z],%lf,%lf,%lf,%lf,%lf%*[\n]", chisel, &walker, &K, &mean, &p95, &coverage) == 6;
          rows++) {
         if (strcmp(chisel, "ideal") == 0)
-            ck_assert_msg(mean <= 0.01, "seed %d, ideal, walk %g, K = %g: %g", seed, walker, K, mean);
+            ck_assert_msg(walker == TRAILING_LIST ? K > 10 || mean > 0.05 : mean <= 0.01,
+                          "seed %d, ideal, walk %g, K = %g: %g", seed, walker, K, mean);
         else if (K == 10)
             at_ten[(int)walker] = mean;
         else if (K == 20 && walker == SOLVER_LAMBDA)
             ck_assert_msg(mean <= 0.03, "seed %d, 2M in 20: %g", seed, mean);
     }
     fclose(file);
-    ck_assert_int_eq(rows, 40);
+    ck_assert_int_eq(rows, 56);
     ck_assert_msg(at_ten[SOLVER_LAMBDA] <= 0.05, "seed %d, 2M in 10: %g", seed, at_ten[SOLVER_LAMBDA]);
     ck_assert_double_gt(at_ten[SOLVER_LINSPACE], at_ten[DDIM_LINSPACE]);
 }

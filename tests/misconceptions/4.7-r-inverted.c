@@ -1,4 +1,4 @@
-/* name: r upside down
+/* name: r upside down, or a division by 2 r without brackets
  * effect: With equal strides in lambda r is 1 and nothing is wrong. With others the correction is strong where it should be weak; at ten even strokes in t the samples even look better, but the order is lost.
  * read: lessons/4-samplers.md#gap-4.7
  * hint: Which of the two strides stands above?

@@ -1,4 +1,4 @@
-/* name: every stroke is of first order
+/* name: every stroke is of first order, or the old guess is overwritten before it is used
  * effect: 2M's lines in the table are those of DDIM, number by number.
  * read: lessons/4-samplers.md#gap-4.8
  * hint: How many of your strokes make use of the guess before?
