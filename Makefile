@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -129,7 +129,7 @@ gradescope:
 	@sh grader/gradescope.sh $(BUILD)
 prepare-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
 grade-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
-	@SANDBOX=$(call quote,$(SANDBOX)) HOSTS=$(call quote,$(HOSTS)) sh grader/class.sh $(B)/bin/grade_class $(call quote,$(SUBMISSIONS)) $(call quote,$(OUT)) \
+	@SANDBOX=$(call quote,$(SANDBOX)) HOSTS=$(call quote,$(HOSTS)) ENGINE=$(call quote,$(ENGINE)) sh grader/class.sh $(B)/bin/grade_class $(call quote,$(SUBMISSIONS)) $(call quote,$(OUT)) \
 		$(or $(JOBS),0) $(B)/bin/grade_one $(B)/bin/grade grader/answers $(call quote,$(COMPILE_STUDENT)) lessons $(B)/obj/grader/pristine $(HARNESS)
 .PHONY: watch debug reset undo
 watch:
@@ -147,7 +147,8 @@ hint:
 
 ##
 ## Instructor
-## grade-class: grade SUBMISSIONS=dir into OUT=dir (build/class), JOBS=n at a time; may be stopped and started again
+## grade-class: grade SUBMISSIONS=dir into OUT=dir (build/class), JOBS=n at a time; may be stopped and started again (HOSTS=file or
+##   ENGINE=slurm for many machines)
 ## gradescope: an autograder to upload there: build/gradescope.zip
 ## setup: install what is missing, through this machine's own package manager
 ## demo: lessons 1 to 3 on the solutions, with their pictures

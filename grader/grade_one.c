@@ -213,6 +213,7 @@ int main(int argc, char **argv)
 {
     char work[ROOM], code[ROOM + 8], path[ROOM], report[ROOM], feedback[ROOM], key[40];
     struct intake taken;
+    int ended = STATUS_DONE;
     program_name("grade_one");
     if (argc < 10) {
         fputs("usage: grade_one SUBMISSION ID OUT GRADE ANSWERS COMPILER KIT PRISTINE OBJECT...\n", stderr);
@@ -239,7 +240,9 @@ int main(int argc, char **argv)
             status = run_grade(argv, code, work, report);
         keep_gradescope(&taken, work, feedback);
         json_write(result_of(&taken, status, work, key), path);
+        if (status > STATUS_UNFINISHED)
+            ended = STATUS_INTERNAL; /* an engine may try again */
     }
     remove_tree(work);
-    return STATUS_DONE;
+    return ended;
 }

@@ -74,12 +74,51 @@ START_TEST(kill_and_two_at_once_lose_nothing)
              "SUBMISSIONS=%s/made/class OUT=%s/both >%s/log$i 2>&1 & "
              "done; wait; cmp %s/both/class.csv %s/kills/calm/class.csv",
              built(), out, out, out, out, out);
-    if (tool_is_missing("parallel"))
+}
+END_TEST
+
+/* Status 77 is a word about what is missing here; all else must be 0. */
+static void must_run_or_skip(const char *script, const char *out, const char *rest)
+{
+    static char text[16384];
+    int status = shell(text, sizeof text, "timeout 500 sh tests/%s.sh %s/%s %s", script, out, script, rest);
+    if (status == 77)
+        printf("%s", text);
+    else
+        ck_assert_msg(status == 0, "%s: status %d\n%s", script, status, text);
+}
+
+/* Slurm on a host of its own, disturbed, and GNU parallel over ssh to two: the same class.csv as without them. */
+START_TEST(engines_agree)
+{
+    char command[4096];
+    const char *out = scratch("engines");
+    if (no_class())
         return;
-    must_run("echo : >%s/hosts && make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/made/class "
-             "OUT=%s/spread HOSTS=%s/hosts "
-             ">%s/log3 2>&1 && cmp %s/spread/class.csv %s/kills/calm/class.csv",
-             out, built(), out, out, out, out, out, out);
+    must_run("TAME=1 sh tests/make_class.sh %s %s/made %d && mv %s/made/class %s/", built(), out,
+             is_long() ? 60 : 19, out, out);
+    if (!is_long()) /* a handful */
+        must_run("cd %s/class && find . -mindepth 1 -maxdepth 1 ! -name 'a-*' ! -name 'right*' ! -name "
+                 "'untouched' "
+                 "! -name 'new*' -exec rm -r {} +",
+                 out);
+    must_run("make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/class OUT=%s/plain >%s/log 2>&1",
+             built(), out, out, out);
+    if (!tool_is_missing("sbatch") && !tool_is_missing("slurmd") && !tool_is_missing("munged")) {
+        snprintf(command, sizeof command,
+                 "sh tests/class_slurm.sh %s/.. %s/spread %s/class %s/plain/class.csv", built(), out, out,
+                 out);
+        must_run_or_skip("slurm", out, command);
+    }
+    if (!tool_is_missing("parallel") && !tool_is_missing("sshd") && !tool_is_missing("ip")) {
+        snprintf(
+            command, sizeof command,
+            "sh -c 'make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/class OUT=%s/ssh "
+            "HOSTS=%s/two_hosts/hosts JOBS=1 && cmp %s/ssh/class.csv %s/plain/class.csv && grep -q Accepted "
+            "%s/two_hosts/one.log && grep -q Accepted %s/two_hosts/two.log'",
+            built(), out, out, out, out, out, out, out);
+        must_run_or_skip("two_hosts", out, command);
+    }
 }
 END_TEST
 
@@ -107,7 +146,7 @@ END_TEST
 
 Suite *class_suite(void)
 {
-    const TTest *tests[] = {class_is_graded_as_expected, kill_and_two_at_once_lose_nothing,
+    const TTest *tests[] = {class_is_graded_as_expected, kill_and_two_at_once_lose_nothing, engines_agree,
                             archives_cannot_climb};
     return suite_of("class", is_long() ? 3000 : 400, sizeof tests / sizeof *tests, tests);
 }
