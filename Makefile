@@ -73,7 +73,7 @@ SOLUTIONS := solutions/1-schedule.c solutions/2-toy.c solutions/3-ddpm.c
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
 HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message shims1 shims2 shims3 shims_whole) $(LIBRARY)
-JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile launch message sandbox verdict)
+JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile jail launch message sandbox verdict)
 PRISTINE := $(patsubst %,$(B)/obj/grader/pristine/%.o,1-schedule 2-toy 3-ddpm)
 COMPILE_STUDENT = $(CC) -std=c11 $(OPT) $(CFLAGS) -Ilessons
 WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))
@@ -384,7 +384,7 @@ $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
 libarchive:
 	@pkg-config --exists libarchive || { echo 'grade-class: it needs libarchive (Debian: libarchive-dev), which is not installed' >&2; exit 2; }
-$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake json_file sandbox) $(LIBRARY)
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake jail json_file sandbox) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)
