@@ -73,7 +73,7 @@ SOLUTIONS := solutions/1-schedule.c solutions/2-toy.c solutions/3-ddpm.c
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
 HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message shims1 shims2 shims3 shims_whole) $(LIBRARY)
-JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile jail launch message sandbox verdict)
+JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile gate jail launch message sandbox verdict)
 PRISTINE := $(patsubst %,$(B)/obj/grader/pristine/%.o,1-schedule 2-toy 3-ddpm)
 COMPILE_STUDENT = $(CC) -std=c11 $(OPT) $(CFLAGS) -Ilessons
 WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))

@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include "compile.h"
+#include "gate.h"
 #include "kit/team.h"
 
 #include <ctype.h>
@@ -279,7 +280,8 @@ int build_harness(struct build *build, const struct workshop *workshop, const ch
     for (int i = 0; i < LESSONS; i++)
         if (build->lesson[i].compiles)
             check_source(&build->lesson[i], workshop);
-    if (run_for_lessons(build, workshop, workshop->work, ".i", compile, ".o") != 0)
+    if (run_for_lessons(build, workshop, workshop->work, ".i", compile, ".o") != 0 ||
+        gate_objects(build, workshop) != 0)
         return -1;
     *error = "the harness cannot be linked; try: make clean";
     return link_all(build, workshop);
