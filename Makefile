@@ -123,10 +123,13 @@ grade: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 grade1 grade2 grade3: grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
 OUT ?= $(BUILD)/class
-.PHONY: grade-class prepare-class gradescope
+.PHONY: grade-class prepare-class gradescope classroom50
 gradescope:
 	@mkdir -p $(BUILD)
 	@sh grader/gradescope.sh $(BUILD)
+classroom50:
+	@mkdir -p $(BUILD)
+	@sh grader/classroom50.sh $(BUILD)
 prepare-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
 grade-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@SANDBOX=$(call quote,$(SANDBOX)) HOSTS=$(call quote,$(HOSTS)) ENGINE=$(call quote,$(ENGINE)) sh grader/class.sh $(B)/bin/grade_class $(call quote,$(SUBMISSIONS)) $(call quote,$(OUT)) \
@@ -150,6 +153,7 @@ hint:
 ## grade-class: grade SUBMISSIONS=dir into OUT=dir (build/class), JOBS=n at a time; may be stopped and started again (HOSTS=file or
 ##   ENGINE=slurm for many machines)
 ## gradescope: an autograder to upload there: build/gradescope.zip
+## classroom50: one for Classroom 50: build/classroom50.tar.gz
 ## setup: install what is missing, through this machine's own package manager
 ## demo: lessons 1 to 3 on the solutions, with their pictures
 ## student-kit: what to hand out, without solutions: build/chisel-student.tar.gz
