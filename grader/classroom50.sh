@@ -10,7 +10,7 @@ cp "$build/chisel-student.tar.gz" "$place/"
 cat >"$place/runtime.json" <<'JSON'
 {
   "runs-on": "ubuntu-latest",
-  "apt": ["gcc", "make", "pkg-config", "check", "libpng-dev", "libcjson-dev", "libarchive-dev", "bubblewrap"]
+  "apt": ["gcc", "libc6-dev", "make", "pkg-config", "check", "libpng-dev", "libcjson-dev", "libarchive-dev", "bubblewrap"]
 }
 JSON
 cat >"$place/autograder.py" <<'PYTHON'

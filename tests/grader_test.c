@@ -83,7 +83,7 @@ START_TEST(attacks_are_held_on_lower_rungs)
     shell(text, sizeof text, "EVERY=%d sh tests/as_user.sh %s", one_in(10), built());
     must_hold(text, 15);
     static const char *const rungs[] = {"plain", "landlock", "bubblewrap"};
-    for (int i = 0; i < (tool_is_missing("bwrap") ? 2 : 3); i++) {
+    for (int i = 0; i < (bubblewrap_is_refused() ? 2 : 3); i++) {
         shell(text, sizeof text, "EVERY=%d sh tests/as_user.sh %s %s", one_in(i ? 16 : 9), built(), rungs[i]);
         must_hold(text, i ? 9 : 15);
     }
