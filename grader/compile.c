@@ -265,6 +265,16 @@ static int link_all(struct build *build, const struct workshop *workshop)
     return link_harness(workshop, in, build->harness, output, sizeof output) == 1 ? 0 : -1;
 }
 
+int jail_workshop(const struct workshop *workshop)
+{
+    enum { MOST = 64 };
+    const char *readable[MOST] = {workshop->student, workshop->kit, workshop->pristine},
+               *writable[] = {workshop->work, NULL};
+    for (int i = 0; workshop->objects[i] && i + 4 < MOST; i++)
+        readable[i + 3] = workshop->objects[i];
+    return sandbox_jail(readable, writable);
+}
+
 int build_harness(struct build *build, const struct workshop *workshop, const char **error)
 {
     static const char *const preprocess[] = {"-E", "-fmax-errors=5", NULL};

@@ -237,20 +237,6 @@ static void write_request(const char *directory)
     free(bytes);
 }
 
-/* What the compiler and the harness may see, and nothing else where there is a jail. */
-static void open_jail(const struct workshop *workshop)
-{
-    enum { MOST = 64 };
-    const char *readable[MOST] = {workshop->student, workshop->kit, workshop->pristine},
-               *writable[] = {workshop->work, NULL};
-    for (int i = 0; workshop->objects[i] && i + 4 < MOST; i++)
-        readable[i + 3] = workshop->objects[i];
-    if (getenv("CHISEL_FLOOR") && !sandbox_floor())
-        internal_error("untrusted code is held back less than when the class began", "");
-    if (sandbox_jail(readable, writable) != 0)
-        internal_error("bubblewrap worked before, and does not now", "");
-}
-
 static const char *const usage =
     "usage: grade WANTED CODE ANSWERS OUT COMPILER KIT PRISTINE OBJECT...\n"
     "  WANTED  '' for all, 2 for a lesson, 2.3 for a gap;  CODE  the directory with the three files\n"
@@ -281,7 +267,10 @@ int main(int argc, char **argv)
     read_answers(argv[3]);
     ask(argv[1]);
     find_needed(needed, &build);
-    open_jail(&workshop);
+    if (getenv("CHISEL_FLOOR") && !sandbox_floor())
+        internal_error("untrusted code is held back less than when the class began", "");
+    if (jail_workshop(&workshop) != 0)
+        internal_error("bubblewrap worked before, and does not now", "");
     if (build_harness(&build, &workshop, &error) != 0)
         internal_error(error, "");
     launch(&build, needed, 0);

@@ -292,6 +292,10 @@ START_TEST(odd_surroundings)
                            out, out),
                      2);
     must_say(text, "there is no lesson or gap 9.9");
+    /* a class began behind a floor that is not there any more */
+    ck_assert_int_eq(shell(text, sizeof text,
+                           "CHISEL_FLOOR=1 CHISEL_RUNGS=plain sh tests/grade_one.sh %s %s 1", built(), out),
+                     3);
 }
 END_TEST
 
