@@ -2,6 +2,7 @@
  * test, judges, reports. No student code is linked here. Check is the assertion layer, one test a gap; its
  * count is pinned, so that nothing can be skipped. */
 #define _GNU_SOURCE
+#include "jail.h"
 #include "kit/fail.h"
 #include "kit/outfile.h"
 #include "kit/progress.h"
@@ -281,6 +282,7 @@ int main(int argc, char **argv)
             launch(&build, needed, 1);
             judge_all(results, result_count, &build);
         }
+    jail_close();
     int passed = run_check();
     struct record record = {argv[2], results, result_count, &build, seconds() - start, sandbox_describe()};
     struct score total = score(&record);
