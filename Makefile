@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -76,7 +76,7 @@ SOLUTIONS := $(NAMES:%=solutions/%.c)
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
 HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message shims1 shims2 shims3 shims4 shims5 shim_net shims_whole) $(LIBRARY)
-JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile launch message sandbox verdict)
+JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile gate jail launch message sandbox verdict)
 PRISTINE := $(NAMES:%=$(B)/obj/grader/pristine/%.o)
 COMPILE_STUDENT = $(CC) -std=c11 $(OPT) $(CFLAGS) -Ilessons
 WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))
@@ -131,13 +131,16 @@ grade: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 grade1 grade2 grade3 grade4 grade5: grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
 OUT ?= $(BUILD)/class
-.PHONY: grade-class prepare-class gradescope
+.PHONY: grade-class prepare-class gradescope classroom50
 gradescope:
 	@mkdir -p $(BUILD)
 	@sh grader/gradescope.sh $(BUILD)
+classroom50:
+	@mkdir -p $(BUILD)
+	@sh grader/classroom50.sh $(BUILD)
 prepare-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
 grade-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
-	@SANDBOX=$(call quote,$(SANDBOX)) HOSTS=$(call quote,$(HOSTS)) sh grader/class.sh $(B)/bin/grade_class $(call quote,$(SUBMISSIONS)) $(call quote,$(OUT)) \
+	@SANDBOX=$(call quote,$(SANDBOX)) HOSTS=$(call quote,$(HOSTS)) ENGINE=$(call quote,$(ENGINE)) sh grader/class.sh $(B)/bin/grade_class $(call quote,$(SUBMISSIONS)) $(call quote,$(OUT)) \
 		$(or $(JOBS),0) $(B)/bin/grade_one $(B)/bin/grade grader/answers $(call quote,$(COMPILE_STUDENT)) lessons $(B)/obj/grader/pristine $(HARNESS)
 .PHONY: watch debug reset undo
 watch:
@@ -155,8 +158,10 @@ hint:
 
 ##
 ## Instructor
-## grade-class: grade SUBMISSIONS=dir into OUT=dir (build/class), JOBS=n at a time; may be stopped and started again
+## grade-class: grade SUBMISSIONS=dir into OUT=dir (build/class), JOBS=n at a time; may be stopped and started again (HOSTS=file or
+##   ENGINE=slurm for many machines)
 ## gradescope: an autograder to upload there: build/gradescope.zip
+## classroom50: one for Classroom 50: build/classroom50.tar.gz
 ## setup: install what is missing, through this machine's own package manager
 ## demo: lessons 1 to 3 on the solutions, with their pictures
 ## student-kit: what to hand out, without solutions: build/chisel-student.tar.gz
@@ -394,7 +399,7 @@ $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
 libarchive:
 	@pkg-config --exists libarchive || { echo 'grade-class: it needs libarchive (Debian: libarchive-dev), which is not installed' >&2; exit 2; }
-$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake json_file sandbox) $(LIBRARY)
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one intake jail json_file sandbox) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)

@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include "compile.h"
+#include "gate.h"
 #include "kit/team.h"
 
 #include <ctype.h>
@@ -285,6 +286,16 @@ static int link_all(struct build *build, const struct workshop *workshop)
     return link_harness(workshop, in, build->harness, output, sizeof output) == 1 ? 0 : -1;
 }
 
+int jail_workshop(const struct workshop *workshop)
+{
+    enum { MOST = 64 };
+    const char *readable[MOST] = {workshop->student, workshop->kit, workshop->pristine},
+               *writable[] = {workshop->work, NULL};
+    for (int i = 0; workshop->objects[i] && i + 4 < MOST; i++)
+        readable[i + 3] = workshop->objects[i];
+    return sandbox_jail(readable, writable);
+}
+
 int build_harness(struct build *build, const struct workshop *workshop, const char **error)
 {
     static const char *const preprocess[] = {"-E", "-fmax-errors=5", NULL};
@@ -300,7 +311,8 @@ int build_harness(struct build *build, const struct workshop *workshop, const ch
     for (int i = 0; i < LESSONS; i++)
         if (build->lesson[i].compiles)
             check_source(&build->lesson[i], workshop);
-    if (run_for_lessons(build, workshop, workshop->work, ".i", compile, ".o") != 0)
+    if (run_for_lessons(build, workshop, workshop->work, ".i", compile, ".o") != 0 ||
+        gate_objects(build, workshop) != 0)
         return -1;
     *error = "the harness cannot be linked; try: make clean";
     return link_all(build, workshop);

@@ -38,6 +38,10 @@ struct build {
     char harness[512];
 };
 
+/* Where bubblewrap holds, show compilers and harnesses what they need from now on, and nothing else. Returns as
+ * sandbox_jail. */
+int jail_workshop(const struct workshop *workshop);
+
 /* Build a harness from the student's files. Returns 0, or -1 with a message in *error if the machine's own
  * means fail (no compiler, no space): that is nobody's grade. */
 int build_harness(struct build *build, const struct workshop *workshop, const char **error);

@@ -2,6 +2,7 @@
  * test, judges, reports. No student code is linked here. Check is the assertion layer, one test a gap; its
  * count is pinned, so that nothing can be skipped. */
 #define _GNU_SOURCE
+#include "jail.h"
 #include "kit/fail.h"
 #include "kit/outfile.h"
 #include "kit/progress.h"
@@ -186,9 +187,9 @@ static int run_check(void)
  * needed. */
 static void clear_environment(void)
 {
-    static const char *const kept[] = {"TERM",       "NO_COLOR",    "CHISEL_RUNGS",
-                                       "CLASSROOM",  "ASSIGNMENT",  "SUBMISSION_TAG",
-                                       "COMMIT_URL", "RELEASE_URL", "REVIEW_URL"};
+    static const char *const kept[] = {"TERM",        "NO_COLOR",   "CHISEL_RUNGS",   "CHISEL_FLOOR",
+                                       "CLASSROOM",   "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL",
+                                       "RELEASE_URL", "REVIEW_URL"};
     enum { COUNT = sizeof kept / sizeof *kept };
     char *values[COUNT];
     for (int i = 0; i < COUNT; i++)
@@ -267,6 +268,10 @@ int main(int argc, char **argv)
     read_answers(argv[3]);
     ask(argv[1]);
     find_needed(needed, &build);
+    if (getenv("CHISEL_FLOOR") && !sandbox_floor())
+        internal_error("untrusted code is held back less than when the class began", "");
+    if (jail_workshop(&workshop) != 0)
+        internal_error("bubblewrap worked before, and does not now", "");
     if (build_harness(&build, &workshop, &error) != 0)
         internal_error(error, "");
     launch(&build, needed, 0);
@@ -277,6 +282,7 @@ int main(int argc, char **argv)
             launch(&build, needed, 1);
             judge_all(results, result_count, &build);
         }
+    jail_close();
     int passed = run_check();
     struct record record = {argv[2], results, result_count, &build, seconds() - start, sandbox_describe()};
     struct score total = score(&record);

@@ -176,6 +176,19 @@ static void keep_gradescope(const struct intake *taken, const char *work, const 
     json_write(json, to);
 }
 
+/* What Classroom 50 takes; without a grade there is none. */
+static void keep_classroom50(const char *work, const char *feedback)
+{
+    char from[ROOM + 32], to[ROOM + 32];
+    snprintf(from, sizeof from, "%s/result.json", work);
+    snprintf(to, sizeof to, "%s/result.json", feedback);
+    cJSON *json = json_read(from);
+    if (json)
+        json_write(json, to);
+    else
+        unlink(to);
+}
+
 static void say_refused(const struct intake *taken, const char *report)
 {
     struct outfile file;
@@ -213,6 +226,7 @@ int main(int argc, char **argv)
 {
     char work[ROOM], code[ROOM + 8], path[ROOM], report[ROOM], feedback[ROOM], key[40];
     struct intake taken;
+    int ended = STATUS_DONE;
     program_name("grade_one");
     if (argc < 10) {
         fputs("usage: grade_one SUBMISSION ID OUT GRADE ANSWERS COMPILER KIT PRISTINE OBJECT...\n", stderr);
@@ -238,8 +252,11 @@ int main(int argc, char **argv)
         else
             status = run_grade(argv, code, work, report);
         keep_gradescope(&taken, work, feedback);
+        keep_classroom50(work, feedback);
         json_write(result_of(&taken, status, work, key), path);
+        if (status > STATUS_UNFINISHED)
+            ended = STATUS_INTERNAL; /* an engine may try again */
     }
     remove_tree(work);
-    return STATUS_DONE;
+    return ended;
 }

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "launch.h"
+#include "jail.h"
 #include "kit/progress.h"
 
 #include <errno.h>
@@ -147,8 +148,8 @@ static int drain_output(struct job *job)
     return 1;
 }
 
-/* Whatever the program left behind: its group first, then what was handed to this subreaper. `alive` are
- * other jobs' leaders. */
+/* Whatever the program left behind: its group first, then what was handed to this subreaper. The
+ * other jobs' leaders live on. */
 static void sweep(struct job **jobs, int count)
 {
     char path[64];
@@ -156,7 +157,7 @@ static void sweep(struct job **jobs, int count)
     FILE *children = fopen(path, "r");
     long child;
     while (children && fscanf(children, "%ld", &child) == 1) {
-        int leader = 0;
+        int leader = child == jail_process(); /* that one stays */
         for (int i = 0; i < count; i++)
             leader |= jobs[i]->running && jobs[i]->running->pid == child;
         if (!leader) {

@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 
-enum { CAPTURE = 16 << 10 }; /* bytes kept of what a program prints */
+enum { CAPTURE = 64 << 10 }; /* bytes kept of what a program prints */
 
 struct job {
     /* given */

@@ -45,9 +45,12 @@ void report_gradescope(const struct record *record, const char *path)
     json_write(root, path);
 }
 
+/* No field may be empty: where there is no comparison to review, the commit itself is shown. */
 static void add_from_environment(cJSON *root, const char *name, const char *variable)
 {
     const char *value = getenv(variable);
+    if ((!value || !*value) && strcmp(variable, "REVIEW_URL") == 0)
+        value = getenv("COMMIT_URL");
     cJSON_AddStringToObject(root, name, value ? printable(value, 500) : "");
 }
 

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "sandbox.h"
+#include "jail.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -23,7 +24,8 @@
 #endif
 
 static struct rungs rungs;
-enum { STRANGER = 60977 }; /* a user that owns nothing */
+/* Users that own nothing: one for each process where ids go so high, so that no two of them can signal each other. */
+enum { STRANGER = 60977, STRANGERS = 1 << 30 };
 
 /* How many processes this user has now: the limit counts them all, so it must lie above that. */
 static rlim_t own_processes(uid_t user)
@@ -72,10 +74,15 @@ static int enter_limits(const struct limits *limits, uid_t user)
 
 #ifdef __linux__
 
+static uid_t stranger_id(void)
+{
+    return rungs.own_user ? STRANGERS + (uid_t)getpid() : STRANGER;
+}
+
 static int enter_user(void)
 {
-    return setgroups(0, NULL) | setresgid(STRANGER, STRANGER, STRANGER) |
-           setresuid(STRANGER, STRANGER, STRANGER);
+    uid_t id = stranger_id();
+    return setgroups(0, NULL) | setresgid(id, id, id) | setresuid(id, id, id);
 }
 
 enum {
@@ -211,10 +218,14 @@ static int try_landlock(const struct limits *limits)
 const struct rungs *sandbox_probe(void)
 {
     const char *wanted = getenv("CHISEL_RUNGS");
-    int plain = wanted && strcmp(wanted, "plain") == 0;
+    int all = !wanted || !*wanted, plain = !all && strcmp(wanted, "plain") == 0;
     rungs.subreaper = prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
-    rungs.other_user = !plain && geteuid() == 0 && holds(try_user);
-    rungs.landlock = !plain && holds(try_landlock);
+    rungs.own_user = 1;
+    rungs.own_user = !plain && geteuid() == 0 && holds(try_user);
+    rungs.other_user = !plain && geteuid() == 0 && (rungs.own_user || holds(try_user));
+    rungs.bubblewrap = (all || strcmp(wanted, "bubblewrap") == 0) && geteuid() != 0 && jail_open(NULL, NULL);
+    jail_close();
+    rungs.landlock = (all || strcmp(wanted, "landlock") == 0) && holds(try_landlock);
     rungs.seccomp = !plain && holds(try_seccomp);
     rungs.undumpable = !plain && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
     return &rungs;
@@ -223,8 +234,11 @@ const struct rungs *sandbox_probe(void)
 int sandbox_enter(const struct limits *limits)
 {
     int stranger = rungs.other_user && !limits->keep_user;
-    if (enter_limits(limits, stranger ? STRANGER : getuid()) != 0 ||
-        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+    if (enter_limits(limits, stranger ? stranger_id() : getuid()) != 0)
+        return -1;
+    if (jail_is_open() && jail_enter() != 0)
+        return -1;
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return -1;
     if (rungs.landlock && enter_landlock(limits) != 0)
         return -1;
@@ -248,11 +262,25 @@ int sandbox_enter(const struct limits *limits)
 
 #endif
 
+int sandbox_jail(const char *const *readable, const char *const *writable)
+{
+    return rungs.bubblewrap && !jail_open(readable, writable) ? -1 : 0;
+}
+
+int sandbox_floor(void)
+{
+    return rungs.seccomp && (rungs.landlock || rungs.bubblewrap || rungs.other_user);
+}
+
 const char *sandbox_describe(void)
 {
-    static char text[128];
-    snprintf(text, sizeof text, "session, limits%s%s%s%s%s", rungs.subreaper ? ", subreaper" : "",
-             rungs.undumpable ? ", undumpable" : "", rungs.other_user ? ", other user" : "",
-             rungs.landlock ? ", landlock" : "", rungs.seccomp ? ", seccomp" : "");
+    static char text[160];
+    snprintf(text, sizeof text, "session, limits%s%s%s%s%s%s", rungs.subreaper ? ", subreaper" : "",
+             rungs.undumpable ? ", undumpable" : "",
+             rungs.own_user     ? ", other user for each test"
+             : rungs.other_user ? ", other user"
+                                : "",
+             rungs.bubblewrap ? ", bubblewrap" : "", rungs.landlock ? ", landlock" : "",
+             rungs.seccomp ? ", seccomp" : "");
     return text;
 }

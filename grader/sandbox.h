@@ -14,15 +14,22 @@ struct limits {
 
 /* Which rungs hold here. Session, process group and limits always do. */
 struct rungs {
-    int subreaper, undumpable, other_user, landlock, seccomp;
+    int subreaper, undumpable, other_user, own_user, bubblewrap, landlock, seccomp;
 };
 
-/* Find out by trying, once; also protects the driver itself. CHISEL_RUNGS=plain in the environment switches
- * all optional rungs off. */
+/* Find out by trying, once; also protects the driver itself. For tests, CHISEL_RUNGS in the environment switches rungs off:
+ * plain all optional ones, landlock bubblewrap, bubblewrap Landlock. */
 const struct rungs *sandbox_probe(void);
 
 /* "limits, uid, landlock, seccomp" */
 const char *sandbox_describe(void);
+
+/* Where bubblewrap holds: from now on children run in one jail that shows these paths (see jail.h), until the driver ends.
+ * Returns 0, or -1 if it held before and does not now. */
+int sandbox_jail(const char *const *readable, const char *const *writable);
+
+/* Is one submission kept from another's files and processes? */
+int sandbox_floor(void);
 
 /* In the child, after fork and before exec: descend. Returns 0, or -1 with errno if a rung that was promised
  * does not hold. */

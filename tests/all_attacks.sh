@@ -20,7 +20,7 @@ one() {
     *) gap=$place ;;
     esac
     case ${CHISEL_RUNGS:-}:$needs in
-    plain:plain | plain:limits | :*) ;;
+    plain:plain | plain:limits | landlock:* | bubblewrap:* | :*) ;;
     *) # it would do what it wants; one of them kills all that its user runs
         mkdir -p "$out" && touch "$out/skipped"
         return
@@ -33,8 +33,9 @@ one() {
     plain | limits) ;;
     uid) needs='other user' ;;
     esac
-    case $needs in
-    plain | limits) ;;
+    case $needs:$rungs in
+    plain:* | limits:*) ;;
+    landlock:*bubblewrap* | 'other user':*bubblewrap*) ;; # a jail shows neither the files nor the processes
     *) case $rungs in *"$needs"*) ;; *)
         touch "$out/skipped"
         return

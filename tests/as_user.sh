@@ -1,8 +1,8 @@
 #!/bin/sh
-# Run the attacks as an ordinary user who owns a copy of the kit: as_user.sh BUILT [RUNGS]. Only root can do that; the processes live in a
-# namespace of their own, so that whatever gets loose ends with it. RUNGS=plain climbs down to the plain rung.
+# Run the attacks, or another script of tests/, as an ordinary user who owns a copy of the kit: as_user.sh BUILT [RUNGS [SCRIPT]]. Only root can do that; the processes live in a
+# namespace of their own, so that whatever gets loose ends with it. RUNGS is plain, landlock or bubblewrap (see sandbox.h).
 set -eu
-built=$1 rungs=${2:-}
+built=$1 rungs=${2:-} script=${3:-all_attacks.sh}
 home=$(mktemp -d) user=65534
 trap 'rm -rf "$home"' EXIT
 cp -r Makefile lessons solutions grader tests "$home/"
@@ -12,4 +12,4 @@ cp -r "$built/obj/grader" "$home/built/obj/"
 chown -R $user:$user "$home"
 cd "$home"
 unshare --pid --fork --mount-proc setpriv --reuid=$user --regid=$user --clear-groups \
-    env HOME="$home" EVERY="${EVERY:-1}" ${rungs:+CHISEL_RUNGS=$rungs} sh tests/all_attacks.sh built out
+    env HOME="$home" EVERY="${EVERY:-1}" ${rungs:+CHISEL_RUNGS=$rungs} sh tests/$script built out

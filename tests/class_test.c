@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* Without libarchive there is no class grading. */
 static int no_class(void)
@@ -22,8 +23,10 @@ static int is_long(void)
 
 static void grade_class(const char *out)
 {
-    must_run("make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/class OUT=%s/out >%s/log 2>&1",
-             built(), out, out, out);
+    must_run(
+        "sh tests/no_ports.sh make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/class OUT=%s/out "
+        ">%s/log 2>&1 || { cat %s/log; false; }",
+        built(), out, out, out, out);
 }
 
 START_TEST(class_is_graded_as_expected)
@@ -74,16 +77,107 @@ START_TEST(kill_and_two_at_once_lose_nothing)
              "SUBMISSIONS=%s/made/class OUT=%s/both >%s/log$i 2>&1 & "
              "done; wait; cmp %s/both/class.csv %s/kills/calm/class.csv",
              built(), out, out, out, out, out);
-    if (tool_is_missing("parallel"))
-        return;
-    must_run("echo : >%s/hosts && make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/made/class "
-             "OUT=%s/spread HOSTS=%s/hosts "
-             ">%s/log3 2>&1 && cmp %s/spread/class.csv %s/kills/calm/class.csv",
-             out, built(), out, out, out, out, out, out);
 }
 END_TEST
 
-/* Paths that climb out, links inside, too much inside: only three names are ever taken, and nothing is written elsewhere. */
+/* The level is said, and it is the one that is there: root, a user with bubblewrap, Landlock alone; below the floor
+ * nothing is graded. */
+START_TEST(level_is_said_and_floor_kept)
+{
+    static const char *const low = "holds untrusted code back too little";
+    struct {
+        const char *rungs, *said;
+        int status;
+    } levels[] = {{"", "undumpable, bubblewrap, landlock, seccomp", 0},
+                  {"landlock", "undumpable, landlock, seccomp", 0},
+                  {"bubblewrap", "undumpable, bubblewrap, seccomp", 0},
+                  {"plain", low, 2}};
+    static char text[16384];
+    const char *out = scratch("levels");
+    if (no_class())
+        return;
+    if (shell(text, sizeof text,
+              "test $(id -u) = 0 && command -v setpriv && unshare --pid --fork --mount-proc true") != 0) {
+        puts("skipped: levels are tried only by root, who can become another user");
+        return;
+    }
+    must_run("sh tests/user_class.sh %s %s >%s/log; grep -q 'other user.*seccomp' %s/log", built(), out, out,
+             out);
+    if (bubblewrap_is_refused()) {
+        levels[0].said = levels[1].said;
+        levels[2].said = low;
+        levels[2].status = 2;
+    }
+    for (int i = 0; i < 4; i++) {
+        int status =
+            shell(text, sizeof text, "sh tests/as_user.sh %s '%s' user_class.sh", built(), levels[i].rungs);
+        ck_assert_msg(status == levels[i].status && strstr(text, levels[i].said), "'%s': status %d\n%s",
+                      levels[i].rungs, status, text);
+        ck_assert_msg(status != 0 ||
+                          (strstr(text, "right,graded,148") && strstr(text, "untouched,graded,0") &&
+                           strstr(text, "hostile,graded,") && strstr(text, "link,refused,0")),
+                      "%s", text);
+    }
+}
+END_TEST
+
+/* Status 77 is a word about what is missing here; all else must be 0. */
+static void must_run_or_skip(const char *script, const char *out, const char *rest)
+{
+    static char text[16384];
+    int status = shell(text, sizeof text, "timeout 500 sh tests/%s.sh %s/%s %s", script, out, script, rest);
+    if (status == 77)
+        printf("%s", text);
+    else
+        ck_assert_msg(status == 0, "%s: status %d\n%s", script, status, text);
+}
+
+/* Slurm on a host of its own, disturbed, and GNU parallel over ssh to two: the same class.csv as without them. */
+START_TEST(engines_agree)
+{
+    char command[4096];
+    const char *out = scratch("engines");
+    if (no_class())
+        return;
+    must_run("TAME=1 sh tests/make_class.sh %s %s/made %d && mv %s/made/class %s/", built(), out,
+             is_long() ? 60 : 19, out, out);
+    if (!is_long()) /* a handful */
+        must_run("cd %s/class && find . -mindepth 1 -maxdepth 1 ! -name 'a-*' ! -name 'right*' ! -name "
+                 "'untouched' "
+                 "! -name 'new*' -exec rm -r {} +",
+                 out);
+    must_run("make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/class OUT=%s/plain >%s/log 2>&1",
+             built(), out, out, out);
+    if (!tool_is_missing("sbatch") && !tool_is_missing("slurmd") && !tool_is_missing("munged")) {
+        snprintf(command, sizeof command,
+                 "sh tests/class_slurm.sh %s/.. %s/spread %s/class %s/plain/class.csv", built(), out, out,
+                 out);
+        must_run_or_skip("slurm", out, command);
+    }
+    if (!tool_is_missing("parallel") && !tool_is_missing("sshd") && !tool_is_missing("ip")) {
+        snprintf(
+            command, sizeof command,
+            "sh -c 'make -s grade-class CODE=solutions BUILD=%s/.. SUBMISSIONS=%s/class OUT=%s/ssh "
+            "HOSTS=%s/two_hosts/hosts JOBS=1 && cmp %s/ssh/class.csv %s/plain/class.csv && grep -q Accepted "
+            "%s/two_hosts/one.log && grep -q Accepted %s/two_hosts/two.log'",
+            built(), out, out, out, out, out, out, out);
+        must_run_or_skip("two_hosts", out, command);
+    }
+}
+END_TEST
+
+/* The bundle as the platform runs it; it builds the kit twice, so `make test` leaves it out. */
+START_TEST(classroom50_grades_checkouts)
+{
+    const char *out = scratch("classroom50");
+    if (!is_long() || no_class() || tool_is_missing("python3"))
+        return;
+    must_run("make -s classroom50 BUILD=%s/pack && sh tests/classroom50.sh %s/pack/classroom50.tar.gz %s/run",
+             out, out, out);
+}
+END_TEST
+
+/* Paths that climb out, links inside, too much inside: only the five names are ever taken, and nothing is written elsewhere. */
 START_TEST(archives_cannot_climb)
 {
     const char *out = scratch("slip");
@@ -107,7 +201,8 @@ END_TEST
 
 Suite *class_suite(void)
 {
-    const TTest *tests[] = {class_is_graded_as_expected, kill_and_two_at_once_lose_nothing,
-                            archives_cannot_climb};
+    const TTest *tests[] = {
+        class_is_graded_as_expected,  kill_and_two_at_once_lose_nothing, engines_agree,
+        level_is_said_and_floor_kept, classroom50_grades_checkouts,      archives_cannot_climb};
     return suite_of("class", is_long() ? 3000 : 400, sizeof tests / sizeof *tests, tests);
 }

@@ -71,7 +71,7 @@ START_TEST(every_attack_is_held)
 }
 END_TEST
 
-/* As a student on a laptop: no other user to become, and then no rung at all but session and limits. */
+/* As a student on a laptop: no other user to become; the rungs one by one; then none but session and limits. */
 START_TEST(attacks_are_held_on_lower_rungs)
 {
     static char text[65536];
@@ -82,8 +82,24 @@ START_TEST(attacks_are_held_on_lower_rungs)
     }
     shell(text, sizeof text, "EVERY=%d sh tests/as_user.sh %s", one_in(10), built());
     must_hold(text, 15);
-    shell(text, sizeof text, "EVERY=%d sh tests/as_user.sh %s plain", one_in(9), built());
-    must_hold(text, 15);
+    static const char *const rungs[] = {"plain", "landlock", "bubblewrap"};
+    for (int i = 0; i < (bubblewrap_is_refused() ? 2 : 3); i++) {
+        shell(text, sizeof text, "EVERY=%d sh tests/as_user.sh %s %s", one_in(i ? 16 : 9), built(), rungs[i]);
+        must_hold(text, i ? 9 : 15);
+    }
+}
+END_TEST
+
+/* As root: so neither can signal the other. */
+START_TEST(each_test_has_its_own_user)
+{
+    const char *out = scratch("own-users");
+    char text[64];
+    if (shell(text, sizeof text, "test $(id -u) = 0 && setpriv --reuid=1073741999 true") != 0) {
+        puts("skipped: only root, where user ids go high enough, gives each test its own user");
+        return;
+    }
+    must_run("sh tests/own_users.sh %s %s", built(), out);
 }
 END_TEST
 
@@ -276,6 +292,10 @@ START_TEST(odd_surroundings)
                            out, out),
                      2);
     must_say(text, "there is no lesson or gap 9.9");
+    /* a class began behind a floor that is not there any more */
+    ck_assert_int_eq(shell(text, sizeof text,
+                           "CHISEL_FLOOR=1 CHISEL_RUNGS=plain sh tests/grade_one.sh %s %s 1", built(), out),
+                     3);
 }
 END_TEST
 
@@ -348,6 +368,7 @@ Suite *grader_suite(void)
                             every_alternative_is_right,
                             every_attack_is_held,
                             attacks_are_held_on_lower_rungs,
+                            each_test_has_its_own_user,
                             mistakes_cost_only_themselves,
                             a_file_that_does_not_compile_leaves_the_others,
                             half_done_gets_the_sum,

@@ -33,4 +33,7 @@ const char *built(void);
 /* Skip a test where a tool is missing; with CI set in the environment a missing tool is a failure. */
 int tool_is_missing(const char *tool);
 
+/* Can an ordinary user run bubblewrap here? Not in a chroot, nor where user namespaces are refused; then it says so. */
+int bubblewrap_is_refused(void);
+
 #endif

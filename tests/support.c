@@ -80,6 +80,19 @@ int tool_is_missing(const char *tool)
     return 1;
 }
 
+int bubblewrap_is_refused(void)
+{
+    char output[1024];
+    if (tool_is_missing("bwrap"))
+        return 1;
+    if (shell(output, sizeof output,
+              "setpriv --reuid=65534 --regid=65534 --clear-groups bwrap --ro-bind / / --unshare-all true") ==
+        0)
+        return 0;
+    printf("skipped: bubblewrap is refused here: %s", output);
+    return 1;
+}
+
 static cJSON *vectors(void)
 {
     static cJSON *all;

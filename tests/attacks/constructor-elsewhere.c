@@ -1,6 +1,6 @@
 /* attack: a constructor in lesson 2 changes rounding and signals for everybody, and replaces stdout; lesson 1 is not its business
  * place: 2-toy.c
- * state: wrong
+ * state: not compiling
  * needs: plain
  */
 #include "toy.h"

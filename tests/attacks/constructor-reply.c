@@ -1,6 +1,6 @@
 /* attack: a constructor writes a verdict to the reply and ends the process with status 0, before main
  * place: 1-schedule.c
- * state: wrong
+ * state: not compiling
  * needs: plain
  */
 #include "schedule.h"

@@ -1,6 +1,6 @@
 /* attack: a destructor writes a second reply and ends the process with status 0
  * place: 1-schedule.c
- * state: wrong
+ * state: not compiling
  * needs: plain
  */
 #include "schedule.h"

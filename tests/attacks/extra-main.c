@@ -1,6 +1,6 @@
 /* attack: a right answer that still has a main of its own, for trying it out
  * place: 1-schedule.c
- * state: not compiling
+ * state: right
  * needs: plain
  */
 #include "schedule.h"

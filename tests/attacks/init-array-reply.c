@@ -1,6 +1,6 @@
 /* attack: an entry of .init_array, not called a constructor, writes to the reply and lets main go on
  * place: 1-schedule.c
- * state: wrong
+ * state: not compiling
  * needs: plain
  */
 #include "schedule.h"

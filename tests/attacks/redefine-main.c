@@ -1,6 +1,6 @@
 /* attack: defines main: it writes a verdict and ends with status 0
  * place: 1-schedule.c
- * state: not compiling
+ * state: wrong
  * needs: plain
  */
 #include "schedule.h"

@@ -1,0 +1,136 @@
+#define _POSIX_C_SOURCE 200809L
+#include "gate.h"
+#include "kit/team.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static const char readelf[] = "/usr/bin/readelf", objcopy[] = "/usr/bin/objcopy";
+
+struct look {
+    char object[512];
+    const char *words[5];
+    struct job job;
+};
+
+static void prepare(struct look *look, const struct lesson *lesson, const struct workshop *workshop,
+                    const char *tool, const char *what)
+{
+    static const char *writable[2];
+    writable[0] = workshop->work;
+    snprintf(look->object, sizeof look->object, "%s/%.*s.o", workshop->work, (int)strcspn(lesson->file, "."),
+             lesson->file);
+    look->words[0] = tool;
+    look->words[1] = what;
+    look->words[2] = look->object;
+    look->job = (struct job){.argv = look->words,
+                             .limits = {.cpu_seconds = 5,
+                                        .wall_seconds = 20,
+                                        .processes = 8,
+                                        .megabytes = 512,
+                                        .file_megabytes = 64,
+                                        .writable = writable,
+                                        .keep_user = 1}};
+}
+
+static int starts_with(const char *text, const char *start)
+{
+    return strncmp(text, start, strlen(start)) == 0;
+}
+
+/* The section or symbol that would make something run by itself, or NULL. A line of readelf's names a section as
+ * "[ 5] .init_array INIT_ARRAY ...", a symbol as "7: 0000 12 IFUNC GLOBAL ...". */
+static const char *runs_by_itself(const char *word, int column)
+{
+    static const char *const sections[] = {".init_array", ".fini_array", ".preinit_array", ".ctors",
+                                           ".dtors"};
+    static const char *const types[] = {"INIT_ARRAY", "FINI_ARRAY", "PREINIT_ARRAY"};
+    for (int i = 0; i < 5; i++)
+        if (column < 4 && starts_with(word, sections[i]))
+            return sections[i];
+    for (int i = 0; i < 3; i++)
+        if (column < 5 && strcmp(word, types[i]) == 0)
+            return types[i];
+    if (column < 4 && (strcmp(word, ".init") == 0 || strcmp(word, ".fini") == 0))
+        return word;
+    return column == 3 && strcmp(word, "IFUNC") == 0 ? "an indirect function" : NULL;
+}
+
+/* Returns 1 if the object defines a main for others to see. */
+static int read_listing(struct lesson *lesson, char *text)
+{
+    int has_main = 0;
+    char *rest = NULL, *more = NULL;
+    for (char *line = strtok_r(text, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
+        const char *last = "", *where = "", *found = NULL;
+        int column = 0, is_global = 0;
+        for (char *word = strtok_r(line, " ", &more); word; word = strtok_r(NULL, " ", &more), column++) {
+            found = found ? found : runs_by_itself(word, column);
+            is_global |= column == 4 && strcmp(word, "GLOBAL") == 0;
+            where = column == 6 ? word : where;
+            last = word;
+        }
+        has_main |= is_global && strcmp(last, "main") == 0 && strcmp(where, "UND") != 0;
+        if (found && lesson->compiles) {
+            lesson->compiles = 0;
+            snprintf(lesson->message, sizeof lesson->message,
+                     "it has code that would run before or after the tests, such as a constructor (%s); take "
+                     "it out",
+                     found);
+        }
+    }
+    return has_main;
+}
+
+static int went_well(const struct job *job)
+{
+    return WIFEXITED(job->status) && WEXITSTATUS(job->status) == 0;
+}
+
+static void check(struct lesson *lesson, struct job *job, int *has_main)
+{
+    *has_main = 0;
+    if (went_well(job) && !job->output_cut)
+        *has_main = read_listing(lesson, job->output);
+    else {
+        lesson->compiles = 0;
+        snprintf(lesson->message, sizeof lesson->message,
+                 "what it compiles to cannot be looked through: it has too many names or parts");
+    }
+}
+
+/* One tool for each lesson that is asked for, side by side. */
+static int run(struct look *look, struct build *build, const struct workshop *workshop, const int *asked,
+               const char *tool, const char *what)
+{
+    struct job *jobs[LESSONS];
+    int count = 0;
+    for (int i = 0; i < LESSONS; i++)
+        if (asked[i]) {
+            prepare(&look[i], &build->lesson[i], workshop, tool, what);
+            jobs[count++] = &look[i].job;
+        }
+    int failed = launch_all(jobs, count, processors());
+    for (int i = 0; i < count; i++)
+        failed |= WIFEXITED(jobs[i]->status) && WEXITSTATUS(jobs[i]->status) == 126;
+    return failed ? -1 : 0;
+}
+
+int gate_objects(struct build *build, const struct workshop *workshop)
+{
+    static struct look look[LESSONS];
+    int asked[LESSONS], has_main[LESSONS] = {0};
+    /* sanitizers put constructors of their own into every object */
+    if (access(readelf, X_OK) != 0 || access(objcopy, X_OK) != 0 || strstr(workshop->compiler, "-fsanitize"))
+        return 0;
+    for (int i = 0; i < LESSONS; i++)
+        asked[i] = build->lesson[i].compiles;
+    if (run(look, build, workshop, asked, readelf, "-SsW") != 0)
+        return -1;
+    for (int i = 0; i < LESSONS; i++)
+        if (asked[i])
+            check(&build->lesson[i], &look[i].job, &has_main[i]);
+    return run(look, build, workshop, has_main, objcopy, "--localize-symbol=main");
+}
