@@ -109,6 +109,7 @@ START_TEST(products_are_right_at_every_size)
         check_product(13, 2, size);
         check_product(size, size, size);
     }
+    check_product(300, 3, 5); /* narrow, and longer than gemm turns at once */
 }
 END_TEST
 

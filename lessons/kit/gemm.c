@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* The product is cut into tiles of ROWS x COLUMNS that stay in registers while k runs: each step loads
- * COLUMNS numbers of b once for ROWS multiply-adds, and c is touched only at the end. GCC and clang turn
+ * COLUMNS numbers of b once for ROWS multiply-adds, and c is touched only before and after. GCC and clang turn
  * `vector_size` types into whatever vectors the machine has; the width must follow the machine, since a
  * vector wider than its registers spills. */
 #if defined(__AVX512F__)
@@ -19,12 +19,12 @@ enum { LANES = 4, ROWS = 6, VECTORS = 2 };
 /* DEPTH rows of COLUMNS numbers are 16 KB at most: they stay in the first-level cache while the rows of a pass by. */
 enum { COLUMNS = LANES * VECTORS, DEPTH = 128 };
 
-/* may_alias: these read and write arrays of float. `loose` is one that may stand at any float, not only where
- * a whole vector would be aligned. (memcpy would be the portable way, but compilers copy in other widths than
- * they then read.) */
+/* may_alias: these read and write arrays of float. All but `vector` may stand at any float, not only where a whole
+ * vector would be aligned. (memcpy would be the portable way, but compilers copy in other widths than they then read.) */
 typedef float vector __attribute__((vector_size(4 * LANES), may_alias));
 typedef float loose __attribute__((vector_size(4 * LANES), may_alias, aligned(4)));
 typedef float four __attribute__((vector_size(16), may_alias, aligned(4)));
+typedef float eight __attribute__((vector_size(32), may_alias, aligned(4)));
 
 /* A matrix seen through strides: element (i, j) is at[i * row + j * column]. A transpose only swaps the two. */
 struct view {
@@ -44,123 +44,192 @@ static struct view part(struct view all, int i, int j)
 #endif
 #endif
 
-/* Transpose 4 x 4 numbers: pairs first, then pairs of pairs. A number at a time would cost a third of the product. */
-static inline void transpose4(float *restrict out, const float *in, ptrdiff_t row)
+/* Transpose PIECE rows of 4 numbers: pairs first, then pairs of pairs, in every group of four lanes at once. A number
+ * at a time would cost a third of the product. */
+#if defined(SHUFFLES) && defined(__AVX__)
+enum { PIECE = 8 };
+typedef eight piece;
+#define PAIRS(x, y, half)                                                                                    \
+    __builtin_shufflevector(x, y, half, half + 8, half + 1, half + 9, half + 4, half + 12, half + 5,         \
+                            half + 13)
+#define FOURS(x, y, half)                                                                                    \
+    __builtin_shufflevector(x, y, half, half + 1, half + 8, half + 9, half + 4, half + 5, half + 12,         \
+                            half + 13)
+static inline piece read_piece(const float *in, ptrdiff_t row)
+{
+    return __builtin_shufflevector(*(const four *)in, *(const four *)(in + 4 * row), 0, 1, 2, 3, 4, 5, 6, 7);
+}
+#elif defined(SHUFFLES)
+enum { PIECE = 4 };
+typedef four piece;
+#define PAIRS(x, y, half) __builtin_shufflevector(x, y, half, half + 4, half + 1, half + 5)
+#define FOURS(x, y, half) __builtin_shufflevector(x, y, half, half + 1, half + 4, half + 5)
+static inline piece read_piece(const float *in, ptrdiff_t row)
+{
+    (void)row;
+    return *(const four *)in;
+}
+#else
+enum { PIECE = 4 };
+#endif
+
+static inline void transpose(float *restrict out, const float *in, ptrdiff_t row)
 {
 #ifdef SHUFFLES
-    four a = *(const four *)in, b = *(const four *)(in + row);
-    four c = *(const four *)(in + 2 * row), d = *(const four *)(in + 3 * row);
-    four ab01 = __builtin_shufflevector(a, b, 0, 4, 1, 5), ab23 = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-    four cd01 = __builtin_shufflevector(c, d, 0, 4, 1, 5), cd23 = __builtin_shufflevector(c, d, 2, 6, 3, 7);
-    *(four *)out = __builtin_shufflevector(ab01, cd01, 0, 1, 4, 5);
-    *(four *)(out + COLUMNS) = __builtin_shufflevector(ab01, cd01, 2, 3, 6, 7);
-    *(four *)(out + 2 * COLUMNS) = __builtin_shufflevector(ab23, cd23, 0, 1, 4, 5);
-    *(four *)(out + 3 * COLUMNS) = __builtin_shufflevector(ab23, cd23, 2, 3, 6, 7);
+    piece a = read_piece(in, row), b = read_piece(in + row, row);
+    piece c = read_piece(in + 2 * row, row), d = read_piece(in + 3 * row, row);
+    piece ab01 = PAIRS(a, b, 0), ab23 = PAIRS(a, b, 2), cd01 = PAIRS(c, d, 0), cd23 = PAIRS(c, d, 2);
+    *(piece *)out = FOURS(ab01, cd01, 0);
+    *(piece *)(out + COLUMNS) = FOURS(ab01, cd01, 2);
+    *(piece *)(out + 2 * COLUMNS) = FOURS(ab23, cd23, 0);
+    *(piece *)(out + 3 * COLUMNS) = FOURS(ab23, cd23, 2);
 #else
     for (int i = 0; i < 4; i++)
-        for (int j = 0; j < 4; j++)
+        for (int j = 0; j < PIECE; j++)
             out[i * COLUMNS + j] = in[j * row + i];
 #endif
 }
 
-/* Copy `depth` rows of b, COLUMNS wide, into one block; what lies beyond column `columns` is zero. Full blocks, along
- * b's rows or across them, are the common case. */
+/* Copy `depth` rows of b, COLUMNS wide, into one block; what lies beyond column `columns` is zero. Full blocks across
+ * b's rows are the common case. */
 static void pack(float *restrict block, struct view b, int depth, int columns)
 {
     int p = 0;
-    if (columns == COLUMNS && b.column == 1)
-        for (; p < depth; p++)
-            memcpy(block + p * COLUMNS, b.at + p * b.row, COLUMNS * sizeof *block);
     if (columns == COLUMNS && b.row == 1)
         for (; p + 4 <= depth; p += 4)
-            for (int j = 0; j < COLUMNS; j += 4)
-                transpose4(block + p * COLUMNS + j, b.at + p + j * b.column, b.column);
+            for (int j = 0; j < COLUMNS; j += PIECE)
+                transpose(block + p * COLUMNS + j, b.at + p + j * b.column, b.column);
     for (; p < depth; p++)
         for (int j = 0; j < COLUMNS; j++)
             block[p * COLUMNS + j] = j < columns ? b.at[p * b.row + j * b.column] : 0.0f;
 }
 
 #if defined(__clang__)
-#define UNROLL _Pragma("clang loop unroll(full)")
+#define UNROLL      _Pragma("clang loop unroll(full)")
+#define UNROLL_SOME _Pragma("clang loop unroll_count(4)")
 #else
-#define UNROLL _Pragma("GCC unroll 16")
+#define UNROLL      _Pragma("GCC unroll 16")
+#define UNROLL_SOME _Pragma("GCC unroll 4")
 #endif
 
 /* A copy of its own for every call: strides and sizes that are constants there save the additions that would take
  * turns with the products. */
 #define IN_PLACE static inline __attribute__((always_inline))
 
-/* c [ROWS][vectors * LANES], one row every n numbers, += rows of a times the block. Rows of a past the last one
- * repeat it. `vectors` is a constant in each call: unrolled, the loops over a tile leave `total` in registers. */
-IN_PLACE void multiply_tile(float *c, int n, int rows, struct view a, const float *block, int depth,
-                            int vectors)
-{
-    vector total[ROWS][VECTORS];
-    ptrdiff_t offset[ROWS];
-    for (int i = 0; i < ROWS; i++)
-        offset[i] = (i < rows ? i : rows - 1) * a.row;
-    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < vectors; v++) total[i][v] =
-        ((loose *)(c + i * n))[v];
-    for (int p = 0; p < depth; p++) {
-        const vector *b = (const vector *)(block + p * COLUMNS);
-        UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < vectors; v++) total[i][v] +=
-            a.at[offset[i] + p * a.column] * b[v];
-    }
-    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < vectors; v++)((loose *)(c + i * n))[v] =
-        total[i][v];
-}
-
-/* A tile that c holds only in part: a whole one beside it, filled from c and copied back. */
-IN_PLACE void multiply_edge(float *c, int n, int rows, int columns, struct view a, const float *block,
-                            int depth)
-{
-    float edge[ROWS * COLUMNS] = {0};
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < columns; j++)
-            edge[i * COLUMNS + j] = c[i * n + j];
-    if (columns <= LANES)
-        multiply_tile(edge, COLUMNS, rows, a, block, depth, 1);
-    else
-        multiply_tile(edge, COLUMNS, rows, a, block, depth, VECTORS);
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < columns; j++)
-            c[i * n + j] = edge[i * COLUMNS + j];
-}
-
-static int smaller(int a, int b)
+static inline int smaller(int a, int b)
 {
     return a < b ? a : b;
 }
 
+/* c [ROWS][COLUMNS], one row every n numbers, += rows of a times rows of b. Rows past the last one repeat it: what they
+ * store is the same once more. If `block` is given, what is read of b is also copied there, packed for the tiles that
+ * follow: the copy costs next to nothing while the multiply-adds are the bottleneck. */
+IN_PLACE void multiply_tile(float *c, int n, int rows, struct view a, struct view b, float *block, int depth)
+{
+    vector total[ROWS][VECTORS];
+    ptrdiff_t to[ROWS], from[ROWS];
+    for (int i = 0; i < ROWS; i++) {
+        to[i] = smaller(i, rows - 1) * (ptrdiff_t)n;
+        from[i] = smaller(i, rows - 1) * a.row;
+    }
+    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) total[i][v] =
+        ((loose *)(c + to[i]))[v];
+    UNROLL_SOME for (int p = 0; p < depth; p++)
+    {
+        vector row[VECTORS];
+        UNROLL for (int v = 0; v < VECTORS; v++)
+        {
+            row[v] = ((const loose *)(b.at + p * b.row))[v];
+            if (block)
+                ((vector *)(block + p * COLUMNS))[v] = row[v];
+        }
+        UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) total[i][v] +=
+            a.at[from[i] + p * a.column] * row[v];
+    }
+    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++)((loose *)(c + to[i]))[v] =
+        total[i][v];
+}
+
+/* A tile whose last columns c does not have: a whole one beside it, filled from c and copied back. */
+static void multiply_edge(float *c, int n, int rows, int columns, struct view a, struct view b, int depth)
+{
+    float edge[ROWS * COLUMNS] = {0};
+    for (int i = 0; i < rows; i++)
+        memcpy(edge + i * COLUMNS, c + i * n, (size_t)columns * sizeof *c);
+    multiply_tile(edge, COLUMNS, rows, a, b, NULL, depth);
+    for (int i = 0; i < rows; i++)
+        memcpy(c + i * n, edge + i * COLUMNS, (size_t)columns * sizeof *c);
+}
+
+/* Panel after panel of b. Where b's rows can be read as they stand, the first tile packs them on its way. */
 IN_PLACE void multiply(float *c, struct view a, struct view b, int m, int n, int k)
 {
-    _Alignas(sizeof(vector)) float block[DEPTH * COLUMNS];
+    _Alignas(64) float block[DEPTH * COLUMNS];
+    const struct view packed = {block, COLUMNS, 1};
     for (int p = 0; p < k; p += DEPTH)
         for (int j = 0; j < n; j += COLUMNS) {
-            int depth = smaller(DEPTH, k - p), columns = smaller(COLUMNS, n - j);
-            pack(block, part(b, p, j), depth, columns);
-            for (int i = 0; i < m; i += ROWS) {
+            int depth = smaller(DEPTH, k - p), columns = smaller(COLUMNS, n - j), i = 0;
+            if (columns == COLUMNS && b.column == 1) {
+                multiply_tile(c + j, n, smaller(ROWS, m), part(a, 0, p), part(b, p, j), block, depth);
+                i = ROWS;
+            } else
+                pack(block, part(b, p, j), depth, columns);
+            for (; i < m; i += ROWS) {
                 int rows = smaller(ROWS, m - i);
                 float *at = c + (ptrdiff_t)i * n + j;
-                if (rows == ROWS && columns == COLUMNS)
-                    multiply_tile(at, n, ROWS, part(a, i, p), block, depth, VECTORS);
+                if (columns < COLUMNS)
+                    multiply_edge(at, n, rows, columns, part(a, i, p), packed, depth);
+                else if (rows < ROWS)
+                    multiply_tile(at, n, rows, part(a, i, p), packed, NULL, depth);
                 else
-                    multiply_edge(at, n, rows, columns, part(a, i, p), block, depth);
+                    multiply_tile(at, n, ROWS, part(a, i, p), packed, NULL, depth);
             }
         }
 }
 
+/* c has fewer columns than a tile has rows: c^T += b^T . a^T wastes less of each tile. It is taken LENGTH rows of c at
+ * a time, turned beside it. */
+static void multiply_narrow(float *c, struct view a, struct view b, int m, int n, int k)
+{
+    enum { LENGTH = 4 * COLUMNS };
+    float turned[ROWS * LENGTH];
+    for (int i = 0; i < m; i += LENGTH) {
+        int rows = smaller(LENGTH, m - i);
+        float *at = c + (ptrdiff_t)i * n;
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < n; j++)
+                turned[j * rows + r] = at[r * n + j];
+        multiply(turned, (struct view){b.at, b.column, b.row},
+                 (struct view){a.at + i * a.row, a.column, a.row}, n, rows, k);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < n; j++)
+                at[r * n + j] = turned[j * rows + r];
+    }
+}
+
 void gemm(float *c, const float *a, const float *b, int m, int n, int k)
 {
-    multiply(c, (struct view){a, k, 1}, (struct view){b, n, 1}, m, n, k);
+    struct view A = {a, k, 1}, B = {b, n, 1};
+    if (n < ROWS)
+        multiply_narrow(c, A, B, m, n, k);
+    else
+        multiply(c, A, B, m, n, k);
 }
 
 void gemm_tn(float *c, const float *a, const float *b, int m, int n, int k)
 {
-    multiply(c, (struct view){a, 1, m}, (struct view){b, n, 1}, m, n, k);
+    struct view A = {a, 1, m}, B = {b, n, 1};
+    if (n < ROWS)
+        multiply_narrow(c, A, B, m, n, k);
+    else
+        multiply(c, A, B, m, n, k);
 }
 
 void gemm_nt(float *c, const float *a, const float *b, int m, int n, int k)
 {
-    multiply(c, (struct view){a, k, 1}, (struct view){b, 1, k}, m, n, k);
+    struct view A = {a, k, 1}, B = {b, 1, k};
+    if (n < ROWS)
+        multiply_narrow(c, A, B, m, n, k);
+    else
+        multiply(c, A, B, m, n, k);
 }
