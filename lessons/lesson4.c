@@ -83,8 +83,8 @@ static void order_part(const char *out)
             printf(" %14.2e", error[m]);
             if (k > 0)
                 printf(" %8.2f", order[m]);
-            else
-                printf(m == 0 ? " %8s" : "", "");
+            else if (m == 0)
+                printf(" %8s", "");
             before[m] = error[m];
         }
         printf("\n");
