@@ -76,7 +76,7 @@ SOLUTIONS := $(NAMES:%=solutions/%.c)
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
 HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message shims1 shims2 shims3 shims4 shims5 shim_net shims_whole) $(LIBRARY)
-JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile gate jail launch message sandbox verdict)
+JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile gate jail launch message rules sandbox source verdict)
 PRISTINE := $(NAMES:%=$(B)/obj/grader/pristine/%.o)
 COMPILE_STUDENT = $(CC) -std=c11 $(OPT) $(CFLAGS) -Ilessons
 WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))

@@ -15,9 +15,12 @@ static size_t page_size(void)
     return (size_t)sysconf(_SC_PAGESIZE);
 }
 
+static int case_number;
+
+/* The driver looks for this line, and knows the case's name. */
 static _Noreturn void stop(const char *what, const char *name)
 {
-    fprintf(stderr, "chisel: %s %s\n", what, name);
+    fprintf(stderr, "\nchisel: case %d: %s %s\n", case_number, what, name);
     _exit(CRASHED);
 }
 
@@ -82,12 +85,13 @@ static void explain(int number, siginfo_t *info, void *context)
          number == SIGFPE ? "" : "(segmentation fault)");
 }
 
-void guard_explain_crashes(struct guarded **list)
+void guard_explain_crashes(struct guarded **list, int number)
 {
     static unsigned char stack[64 << 10];
     stack_t alternative = {.ss_sp = stack, .ss_size = sizeof stack};
     struct sigaction action = {.sa_sigaction = explain, .sa_flags = SA_SIGINFO | SA_ONSTACK};
     watched = list;
+    case_number = number;
     sigaltstack(&alternative, NULL);
     sigaction(SIGSEGV, &action, NULL);
     sigaction(SIGBUS, &action, NULL);

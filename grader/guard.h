@@ -21,7 +21,7 @@ void guard_seal(struct guarded *newest);
 /* End of a case: exit with a message if something was written before an array; then free them all. */
 void guard_check_and_free(struct guarded **list);
 
-/* Explain crashes that touch a guarded array, on stderr, from now on. */
-void guard_explain_crashes(struct guarded **list);
+/* Explain crashes that touch a guarded array, on stderr, from now on, and say in which case. */
+void guard_explain_crashes(struct guarded **list, int number);
 
 #endif

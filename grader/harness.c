@@ -209,7 +209,7 @@ int main(void)
         broken("there is no such test");
     for (int i = 0; i < request.cases; i++) {
         struct call call = {.in = &request.values[i], .out = &reply.values[i]};
-        guard_explain_crashes(&call.guarded);
+        guard_explain_crashes(&call.guarded, i);
         shim(&call);
         keep_outputs(call.out);
         guard_check_and_free(&call.guarded);

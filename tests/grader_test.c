@@ -156,6 +156,22 @@ START_TEST(every_alternative_is_right)
 }
 END_TEST
 
+/* One step too far, in the second case only: the report says in which, and what was overrun. */
+START_TEST(a_crash_names_its_case)
+{
+    char text[8192];
+    const char *out = scratch("crash");
+    must_run("echo '    for (int t = 0; t < (T == 1 ? 2 : T); t++) beta[t] = beta_start + (T > 1 ? t * "
+             "(beta_end - beta_start) / (T - 1) : 0);' >%s/body",
+             out);
+    shell(text, sizeof text, "sh tests/grade_one.sh %s %s 1.1 1.1 %s/body; cat %s/log", built(), out, out,
+          out);
+    must_say(text, "it crashed: your code went past the end of beta");
+    must_say(text, "case \"one step\"");
+    ck_assert_ptr_null(strstr(text, "What it printed"));
+}
+END_TEST
+
 /* Gap 1.4 wrong costs gap 1.4 alone; 2.6 wrong blocks 2.7, which is right again when 2.6 is. */
 START_TEST(mistakes_cost_only_themselves)
 {
@@ -369,6 +385,7 @@ Suite *grader_suite(void)
                             every_attack_is_held,
                             attacks_are_held_on_lower_rungs,
                             each_test_has_its_own_user,
+                            a_crash_names_its_case,
                             mistakes_cost_only_themselves,
                             a_file_that_does_not_compile_leaves_the_others,
                             half_done_gets_the_sum,

@@ -1,7 +1,8 @@
 #!/bin/sh
 # A made class, for the tests: make_class.sh BUILT OUT COUNT. Mistakes, attacks and alternatives in turn, right and untouched files,
-# archives, odd names and broken entries. OUT/class holds the submissions; OUT/expected a line each: id, state, score or -, gap or -, how
-# the gap's state must begin or -. TAME=1 leaves the attacks out.
+# archives, odd names and broken entries; where there are not enough of them, the same once more under another name. OUT/class holds
+# the submissions; OUT/expected a line each: id, state, score or -, gap or -, how the gap's state must begin or -. TAME=1 leaves the
+# attacks out.
 set -eu
 built=$1 out=$2 count=$3
 rm -rf "$out" && mkdir -p "$out/class"
@@ -45,9 +46,11 @@ kinds='tests/misconceptions/*.c tests/alternatives/*.c'
 [ "${TAME:-}" = 1 ] || kinds="$kinds tests/attacks/*.c"
 # shellcheck disable=SC2086
 ls $kinds | awk -v want=$((count - made)) '
-    {all[NR] = $0} END {step = NR / want; if (step < 1) step = 1; for (x = 1; x <= NR && n < want; x += step) {print all[int(x)]; n++}}' |
-    while read -r body; do
-        name=$(echo "$body" | sed 's/^tests\///;s/\.c$//;s/\//-/')
+    {all[NR] = $0}
+    END {step = NR / want; if (step < 1) step = 1
+        for (round = ""; n < want; round--) for (x = 1; x <= NR && n < want; x += step) {print all[int(x)], round; n++}}' |
+    while read -r body round; do
+        name=$(echo "$body" | sed 's/^tests\///;s/\.c$//;s/\//-/')$round
         header=$body
         [ -f "${body%.c}.header" ] && header=${body%.c}.header
         case $(basename "$body") in [45]*) place_all "$name" && marks=148 ;; *) place "$name" && marks=103 ;; esac
