@@ -55,6 +55,8 @@ MAKEFLAGS += --no-print-directory
 
 B := $(BUILD)/$(CODE)
 LESSONS := lesson1 lesson2 lesson3 lesson4 lesson5
+GRADES := $(LESSONS:lesson%=grade%)
+ANSWERS := $(LESSONS:lesson%=answers-%)
 WARNINGS := -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes
 # pkg-config is asked when a command first needs the answer, not when make starts: by then `make setup` may have installed it.
 pkg = $(shell pkg-config $(1))
@@ -75,7 +77,7 @@ NAMES := 1-schedule 2-toy 3-ddpm 4-samplers 5-targets
 SOLUTIONS := $(NAMES:%=solutions/%.c)
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
-HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message shims1 shims2 shims3 shims4 shims5 shim_net shims_whole) $(LIBRARY)
+HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message $(LESSONS:lesson%=shims%) shim_net shims_whole) $(LIBRARY)
 JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile gate jail launch message rules sandbox source verdict)
 PRISTINE := $(NAMES:%=$(B)/obj/grader/pristine/%.o)
 COMPILE_STUDENT = $(CC) -std=c11 $(OPT) $(CFLAGS) -Ilessons
@@ -93,7 +95,8 @@ help:
 ## lesson1: build and run lesson 1 (IMAGE=me.png puts your own picture on the staircase)
 ## lesson2: build and run lesson 2
 ## lesson3: build and run lesson 3 (DATA=me.png, CHISEL=ideal|net, NETWORK=file, STEPS=n)
-## lesson4: fewer strokes, a bonus (NETWORK=file); lesson5: other targets, a bonus
+## lesson4: the bonus on fewer strokes (NETWORK=file)
+## lesson5: the bonus on what a network guesses
 ## claims: the experiments that the lessons speak of (CLAIM=floor for one; GUESS=1 asks you first, here and in the lessons)
 ## mystery: a run with one hidden mistake to name: make mystery SEED=3, and GUESS=1 to be asked
 ## features: train lesson 3 with four sets of features, and compare them
@@ -103,21 +106,13 @@ help:
 ## debug: stop in your function with the input that failed: make debug GAP=2.3
 ## reset: start a lesson again, your file kept: make reset LESSON=2
 ## undo: take a reset back
-.PHONY: $(LESSONS) features claims mystery grade grade1 grade2 grade3 grade4 grade5 hint
+.PHONY: $(LESSONS) features claims mystery grade $(GRADES) hint
 
 given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 quote = '$(subst ','\'',$(1))'
 
-lesson1: $(B)/bin/lesson1
-	@sh lessons/kit/run.sh $< $(B)/lesson1 plots/1-*.gp -- $(given)
-lesson2: $(B)/bin/lesson2
-	@sh lessons/kit/run.sh $< $(B)/lesson2 plots/2-*.gp -- $(given)
-lesson3: $(B)/bin/lesson3
-	@sh lessons/kit/run.sh $< $(B)/lesson3 plots/3-*.gp -- $(given)
-lesson4: $(B)/bin/lesson4
-	@sh lessons/kit/run.sh $< $(B)/lesson4 plots/4-*.gp -- $(given)
-lesson5: $(B)/bin/lesson5
-	@sh lessons/kit/run.sh $< $(B)/lesson5 plots/5-*.gp -- $(given)
+$(LESSONS): lesson%: $(B)/bin/lesson%
+	@sh lessons/kit/run.sh $< $(B)/$@ plots/$*-*.gp -- $(given)
 features: $(B)/bin/features
 	@sh lessons/kit/run.sh $< $(B)/features -- $(given)
 # Status 1: a gap is open, as the program has said.
@@ -128,7 +123,7 @@ mystery:
 
 grade: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
-grade1 grade2 grade3 grade4 grade5: grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
+$(GRADES): grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
 OUT ?= $(BUILD)/class
 .PHONY: grade-class prepare-class gradescope classroom50
@@ -229,14 +224,14 @@ S := $(BUILD)/solutions
 ANSWERS_SEED = $(if $(filter command line,$(origin SEED)),$(SEED),1)
 make_answers = $(S)/bin/make_answers $(ANSWERS_SEED) $* grader/answers tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
 	$(call quote,$(COMPILE_STUDENT)) lessons $(S)/obj/solutions $(HARNESS:$(B)/%=$(S)/%) -- $(SOLUTIONS)
-.PHONY: answers answers-1 answers-2 answers-3 answers-4 answers-5
+.PHONY: answers $(ANSWERS)
 answers: built
 	@+$(MAKE) CODE=solutions answers-all
-answers-all: answers-1 answers-2 answers-3 answers-4 answers-5
+answers-all: $(ANSWERS)
 	@ls grader/answers/*.txt | sed 's/.*\///;s/\.txt$$//' | LC_ALL=C sort >grader/answers/list
 	@mkdir -p grader/pristine
 	@for file in $(SOLUTIONS); do $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
-answers-1 answers-2 answers-3 answers-4 answers-5: answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
+$(ANSWERS): answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
 	@mkdir -p $(S)/answers/$*
 	@rm -f grader/answers/$*.*.txt
 	@$(make_answers)
@@ -389,7 +384,7 @@ $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
 $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
-$(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases cases1 cases2 cases3 cases4 cases5 cases_whole) $(JUDGE) \
+$(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases $(LESSONS:lesson%=cases%) cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
 $(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)

@@ -94,7 +94,7 @@ static const char *const usage =
 
 int main(int argc, char **argv)
 {
-    struct build build = {.lesson = EVERY_LESSON};
+    struct build build = {.harness = ""};
     const char *error;
     program_name(argv[0]);
     if (argc < 10) {
@@ -104,6 +104,7 @@ int main(int argc, char **argv)
     struct workshop workshop = {argv[4], argv[5], argv[6], argv[7], (const char *const *)argv + 9, argv[8]};
     struct answers *answers = read_answers(argv[3]);
     sandbox_probe();
+    want_every_lesson(&build);
     if (build_harness(&build, &workshop, &error) != 0)
         fail("%s", error);
     for (int i = 0; i < LESSONS; i++)

@@ -12,9 +12,6 @@
 
 enum { MAX_WORDS = 96, MAX_PATH = 512 };
 
-static const char *const file_names[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c", "4-samplers.c",
-                                                "5-targets.c"};
-
 /* A command as a list of words; the strings belong to it. */
 struct command {
     char *word[MAX_WORDS + 1];
@@ -70,11 +67,6 @@ static struct job compiler_job(const struct command *command, const char *const 
                                    .keep_user = 1}};
 }
 
-static int went_well(const struct job *job)
-{
-    return WIFEXITED(job->status) && WEXITSTATUS(job->status) == 0;
-}
-
 /* Run one compiler command for each lesson that is still in the race, side by side. `extension` names what it
  * makes. */
 static int run_for_lessons(struct build *build, const struct workshop *workshop, const char *from,
@@ -106,7 +98,7 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
     for (int i = 0; i < count && !failed; i++) {
         struct lesson *lesson = &build->lesson[which[i]];
         failed |= WIFEXITED(jobs[i]->status) && WEXITSTATUS(jobs[i]->status) == 126;
-        if (!went_well(jobs[i])) {
+        if (!job_went_well(jobs[i])) {
             lesson->compiles = 0;
             const char *why = WIFEXITED(jobs[i]->status)
                                   ? ""
@@ -133,9 +125,9 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
     add_word(&command, harness);
     for (int i = 0; i < LESSONS; i++) {
         char path[MAX_PATH];
-        int stem = (int)strcspn(file_names[i], ".");
+        int stem = (int)strcspn(lesson_files[i], ".");
         snprintf(path, sizeof path, "%s/%.*s.o", in[i] ? workshop->work : workshop->pristine, stem,
-                 file_names[i]);
+                 lesson_files[i]);
         add_word(&command, path);
     }
     for (int i = 0; workshop->objects[i]; i++) {
@@ -150,7 +142,7 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
     failed |= WIFEXITED(job.status) && WEXITSTATUS(job.status) == 126;
     snprintf(output, size, "%s", job.output);
     free_command(&command);
-    return failed ? -1 : went_well(&job);
+    return failed ? -1 : job_went_well(&job);
 }
 
 /* All together first; if that does not link, each lesson alone shows which one is to blame. */
@@ -182,6 +174,12 @@ static int link_all(struct build *build, const struct workshop *workshop)
     return link_harness(workshop, in, build->harness, output, sizeof output) == 1 ? 0 : -1;
 }
 
+void want_every_lesson(struct build *build)
+{
+    for (int i = 0; i < LESSONS; i++)
+        build->lesson[i].wanted = 1;
+}
+
 int jail_workshop(const struct workshop *workshop)
 {
     enum { MOST = 64 };
@@ -197,7 +195,7 @@ int build_harness(struct build *build, const struct workshop *workshop, const ch
     static const char *const preprocess[] = {"-E", "-fmax-errors=5", NULL};
     static const char *const compile[] = {"-c", "-w", "-pipe", "-fmax-errors=5", "-x", "cpp-output", NULL};
     for (int i = 0; i < LESSONS; i++) {
-        snprintf(build->lesson[i].file, sizeof build->lesson[i].file, "%s", file_names[i]);
+        snprintf(build->lesson[i].file, sizeof build->lesson[i].file, "%s", lesson_files[i]);
         check_file(&build->lesson[i], workshop);
     }
     snprintf(build->harness, sizeof build->harness, "%s/harness", workshop->work);

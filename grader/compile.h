@@ -6,6 +6,8 @@
 #include "launch.h"
 
 enum { LESSONS = 5 };
+static const char *const lesson_files[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c", "4-samplers.c",
+                                                  "5-targets.c"};
 
 /* How and with what to compile. */
 struct workshop {
@@ -24,19 +26,12 @@ struct lesson {
     char message[CAPTURE + 256]; /* why not, as the compiler says it */
 };
 
-/* For a build that wants them all. */
-#define EVERY_LESSON                                                                                         \
-    {                                                                                                        \
-        {.wanted = 1}, {.wanted = 1}, {.wanted = 1}, {.wanted = 1},                                          \
-        {                                                                                                    \
-            .wanted = 1                                                                                      \
-        }                                                                                                    \
-    }
-
 struct build {
     struct lesson lesson[LESSONS];
     char harness[512];
 };
+
+void want_every_lesson(struct build *build);
 
 /* Where bubblewrap holds, show compilers and harnesses what they need from now on, and nothing else. Returns as
  * sandbox_jail. */

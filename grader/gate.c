@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include "gate.h"
 #include "kit/team.h"
+#include "source.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -35,11 +36,6 @@ static void prepare(struct look *look, const struct lesson *lesson, const struct
                                         .keep_user = 1}};
 }
 
-static int starts_with(const char *text, const char *start)
-{
-    return strncmp(text, start, strlen(start)) == 0;
-}
-
 /* The section or symbol that would make something run by itself, or NULL. A line of readelf's names a section as
  * "[ 5] .init_array INIT_ARRAY ...", a symbol as "7: 0000 12 IFUNC GLOBAL ...". */
 static const char *runs_by_itself(const char *word, int column)
@@ -48,7 +44,7 @@ static const char *runs_by_itself(const char *word, int column)
                                            ".dtors"};
     static const char *const types[] = {"INIT_ARRAY", "FINI_ARRAY", "PREINIT_ARRAY"};
     for (int i = 0; i < 5; i++)
-        if (column < 4 && starts_with(word, sections[i]))
+        if (column < 4 && strncmp(word, sections[i], strlen(sections[i])) == 0)
             return sections[i];
     for (int i = 0; i < 3; i++)
         if (column < 5 && strcmp(word, types[i]) == 0)
@@ -73,32 +69,23 @@ static int read_listing(struct lesson *lesson, char *text)
             last = word;
         }
         has_main |= is_global && strcmp(last, "main") == 0 && strcmp(where, "UND") != 0;
-        if (found && lesson->compiles) {
-            lesson->compiles = 0;
-            snprintf(lesson->message, sizeof lesson->message,
-                     "it has code that would run before or after the tests, such as a constructor (%s); take "
-                     "it out",
-                     found);
-        }
+        if (found && lesson->compiles)
+            refuse(lesson,
+                   "it has code that would run before or after the tests, such as a constructor (%s); take "
+                   "it out",
+                   found);
     }
     return has_main;
-}
-
-static int went_well(const struct job *job)
-{
-    return WIFEXITED(job->status) && WEXITSTATUS(job->status) == 0;
 }
 
 static void check(struct lesson *lesson, struct job *job, int *has_main)
 {
     *has_main = 0;
-    if (went_well(job) && !job->output_cut)
+    if (job_went_well(job) && !job->output_cut)
         *has_main = read_listing(lesson, job->output);
-    else {
-        lesson->compiles = 0;
-        snprintf(lesson->message, sizeof lesson->message,
-                 "what it compiles to cannot be looked through: it has too many names or parts");
-    }
+    else
+        refuse(lesson, "what %s compiles to cannot be looked through: it has too many names or parts",
+               lesson->file);
 }
 
 /* One tool for each lesson that is asked for, side by side. */

@@ -15,9 +15,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *const names[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c", "4-samplers.c",
-                                           "5-targets.c"};
-
 enum { MOST_ENTRIES = 4000, MOST_ARCHIVE = 32 << 20, MOST_UNPACKED = 64 << 20 };
 
 /* What was found, and how good its place is: a file of starter/ is preferred to one elsewhere. */
@@ -65,7 +62,7 @@ static int lesson_of(const char *path)
 {
     const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
     for (int i = 0; i < LESSONS; i++)
-        if (strcmp(name, names[i]) == 0)
+        if (strcmp(name, lesson_files[i]) == 0)
             return i;
     return -1;
 }
@@ -110,7 +107,7 @@ static void take_file(struct intake *intake, struct found *found, int directory,
 static void take_all(struct intake *intake, struct found *found, int directory)
 {
     for (int i = 0; i < LESSONS; i++)
-        take_file(intake, found, directory, names[i]);
+        take_file(intake, found, directory, lesson_files[i]);
 }
 
 /* The lessons' files where a student has them: in starter/, at the top, or in the kit's own directory. No step may be a link. */
@@ -221,14 +218,14 @@ int intake(struct intake *intake, const char *path, const char *tree)
     *intake = (struct intake){.hash = {14695981039346656037u, 88172645463325252u}};
     take(intake, found, path);
     for (int i = 0; i < LESSONS; i++) {
-        hash_bytes(intake->hash, names[i], strlen(names[i]) + 1);
+        hash_bytes(intake->hash, lesson_files[i], strlen(lesson_files[i]) + 1);
         hash_bytes(intake->hash, &found[i].rank, sizeof found[i].rank);
         hash_bytes(intake->hash, found[i].bytes, found[i].size);
         if (!found[i].rank)
             continue;
         intake->found++;
         intake->print[i] = print_of(&found[i]);
-        status |= put(&found[i], tree, names[i]);
+        status |= put(&found[i], tree, lesson_files[i]);
     }
     hash_bytes(intake->hash, intake->refused, sizeof intake->refused);
     if (intake->found == 0)

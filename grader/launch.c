@@ -246,3 +246,8 @@ int launch_all(struct job **jobs, int count, int at_once)
     }
     return failed ? -1 : 0;
 }
+
+int job_went_well(const struct job *job)
+{
+    return WIFEXITED(job->status) && WEXITSTATUS(job->status) == 0;
+}

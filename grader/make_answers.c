@@ -107,7 +107,7 @@ static void read_comment(struct mistake *mistake, const char *path)
 static void add_mistake(struct answers *answers, const struct gap *gap, const struct place *place,
                         const char *body)
 {
-    struct build build = {.lesson = EVERY_LESSON};
+    struct build build = {.harness = ""};
     const char *error, *file = strrchr(gap->path, '/') + 1, *id = strrchr(body, '/') + 1;
     char woven[512];
     if (answers->mistakes == MAX_MISTAKES)
@@ -117,6 +117,7 @@ static void add_mistake(struct answers *answers, const struct gap *gap, const st
     read_comment(mistake, body);
     snprintf(woven, sizeof woven, "%s/%s", place->workshop.student, file);
     run_shell("'%s' fill '%s' %s '%s' '%s'", place->gaps_tool, gap->path, gap->id, body, woven);
+    want_every_lesson(&build);
     if (build_harness(&build, &place->workshop, &error) != 0)
         fail("%s", error);
     for (int i = 0; i < LESSONS; i++)
@@ -255,7 +256,7 @@ int main(int argc, char **argv)
                           argv[5],
                           argv[2],
                           {student, argv[6], argv[7], argv[8], (const char *const *)argv + 10, argv[9]}};
-    struct build build = {.lesson = EVERY_LESSON};
+    struct build build = {.harness = ""};
     const char *error;
     sandbox_probe();
     for (int i = split + 1; i < argc; i++) {
@@ -265,6 +266,7 @@ int main(int argc, char **argv)
     }
     check_needs(&gaps);
     run_shell("mkdir -p '%s' '%s' && rm -f '%s'/*.c", student, place.out, student, "", "");
+    want_every_lesson(&build);
     if (build_harness(&build, &place.workshop, &error) != 0)
         fail("%s", error);
     run_shell("mv '%s' '%s'", build.harness, right, "", "", "");

@@ -112,12 +112,12 @@ static void print_table(const struct record *record, int colour)
             continue;
         if (strcmp(file, result->answers->file) != 0) {
             printf("\n%s/%s\n", record->code, file = result->answers->file);
-            int skip = score(record).worth ? unbegun(record, i) : 0;
-            if (skip)
+            int unused = score(record).worth ? unbegun(record, i) : 0;
+            if (unused) {
                 printf("  a bonus lesson, not started\n");
-            i += skip ? skip - 1 : 0;
-            if (skip)
+                i += unused - 1;
                 continue;
+            }
         }
         char state[64];
         if (result->state == BLOCKED)

@@ -12,7 +12,7 @@
 
 /* First-order strokes, even in lambda, written as x / sqrt(alpha_bar) moving towards the guessed statue by the share
  * 1 - e^-h; `times` h. Each is consistent in itself, whatever `times` is. */
-static void carve_stretched(float *x, const struct net_context *net, double times, int K)
+static void carve_stretched(float *x, struct net_context *net, double times, int K)
 {
     const double *table = standard_schedule()->alpha_bar;
     float *eps = new_array(2L * SAMPLES, sizeof *eps);
@@ -24,7 +24,7 @@ static void carve_stretched(float *x, const struct net_context *net, double time
     for (int i = K - 1; i >= 0; i--) {
         double a = table[t[i]], p = i > 0 ? table[t[i - 1]] : 1.0;
         double left = exp(-times * (half_log_snr(p) - half_log_snr(a)));
-        net_chisel(eps, x, t[i], SAMPLES, (void *)net);
+        net_chisel(eps, x, t[i], SAMPLES, net);
         for (int k = 0; k < 2 * SAMPLES; k++) {
             double x0 = ((double)x[k] - sqrt(1.0 - a) * (double)eps[k]) / sqrt(a);
             x[k] = (float)(sqrt(p) * (left * (double)x[k] / sqrt(a) + (1.0 - left) * x0));

@@ -51,6 +51,25 @@ void carve_by(float *x, const struct workshop *workshop, const struct walker *wa
     free(z);
 }
 
+double gaussian_error(int K, int second)
+{
+    double x = 1.0, x0_before = 0.0, a_before = 0.0, start = 0.0, end = 0.0;
+    for (int i = 0; i < K; i++) {
+        double from = -5.0 + 9.6 * i / K, to = -5.0 + 9.6 * (i + 1) / K;
+        double a = 1.0 / (1.0 + exp(-2.0 * from)), p = 1.0 / (1.0 + exp(-2.0 * to));
+        double eps = sqrt(1.0 - a) * x / (0.25 * a + 1.0 - a), x0 = (x - sqrt(1.0 - a) * eps) / sqrt(a);
+        start = i == 0 ? sqrt(0.25 * a + 1.0 - a) : start;
+        end = sqrt(0.25 * p + 1.0 - p);
+        struct ddim one = ddim_step(a, p, 0.0);
+        struct solver two = second && i > 0 ? solver_second(a_before, a, p) : solver_first(a, p);
+        x = second ? two.x_coef * x + two.now_coef * x0 + two.before_coef * x0_before
+                   : one.x0_coef * x0 + one.eps_coef * eps;
+        x0_before = x0;
+        a_before = a;
+    }
+    return fabs(x * start / end - 1.0);
+}
+
 struct mlp network_of(const struct workshop *workshop, const struct settings *settings)
 {
     struct mlp net = mlp_new();

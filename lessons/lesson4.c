@@ -13,7 +13,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { GRIDS = 4 };
+enum { GRIDS = 4, COUNTS = 4 };
+static const int stroke_counts[COUNTS] = {4, 10, 20, 50};
 static const char *const grid_names[GRIDS] = {"linspace", "leading", "trailing", "even in lambda"};
 
 /* Where each rule's walk starts and ends, and how evenly it strides in lambda. */
@@ -41,27 +42,6 @@ static void grids_part(const struct workshop *workshop)
                schedule->alpha_bar[t[K - 1]], t[0], schedule->alpha_bar[t[0]], least, most);
     }
     csv_close(&csv);
-}
-
-/* One number of data N(0, 1/4), whose best chisel is linear, carried from lambda -5 to 4.6 in K strokes. What the exact
- * way makes of it is known: its share of the spread stays the same. Returns the relative error. */
-static double gaussian_error(int K, int second)
-{
-    double x = 1.0, x0_before = 0.0, a_before = 0.0, start = 0.0, end = 0.0;
-    for (int i = 0; i < K; i++) {
-        double from = -5.0 + 9.6 * i / K, to = -5.0 + 9.6 * (i + 1) / K;
-        double a = 1.0 / (1.0 + exp(-2.0 * from)), p = 1.0 / (1.0 + exp(-2.0 * to));
-        double eps = sqrt(1.0 - a) * x / (0.25 * a + 1.0 - a), x0 = (x - sqrt(1.0 - a) * eps) / sqrt(a);
-        start = i == 0 ? sqrt(0.25 * a + 1.0 - a) : start;
-        end = sqrt(0.25 * p + 1.0 - p);
-        struct ddim one = ddim_step(a, p, 0.0);
-        struct solver two = second && i > 0 ? solver_second(a_before, a, p) : solver_first(a, p);
-        x = second ? two.x_coef * x + two.now_coef * x0 + two.before_coef * x0_before
-                   : one.x0_coef * x0 + one.eps_coef * eps;
-        x0_before = x0;
-        a_before = a;
-    }
-    return fabs(x * start / end - 1.0);
 }
 
 static void order_part(const char *out)

@@ -7,7 +7,7 @@ for i in 1 2; do
 done
 for turn in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
     sleep 0.2
-    users=$(pgrep -f "^$out/[12]/grade/work/harness" | while read -r pid; do stat -c %u "/proc/$pid" 2>/dev/null; done)
+    users=$(pgrep -f "^$out/[12]/grade/.*/harness" | while read -r pid; do stat -c %u "/proc/$pid" 2>/dev/null; done)
     [ "$(echo "$users" | wc -w)" -lt 2 ] || break
 done
 wait

@@ -4,11 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static void must_say(const char *text, const char *words)
-{
-    ck_assert_msg(strstr(text, words) != NULL, "this is not said: %s\n%s", words, text);
-}
-
 START_TEST(lesson1_prints_its_table)
 {
     char text[16384];

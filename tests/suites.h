@@ -7,8 +7,8 @@
 
 Suite *kit_suite(void), *picture_suite(void), *gaps_suite(void), *lesson1_suite(void), *lesson2_suite(void),
     *lesson3_suite(void), *lesson4_suite(void), *lesson5_suite(void), *gradient_suite(void),
-    *program_suite(void), *input_suite(void), *build_suite(void), *grader_suite(void), *pages_suite(void),
-    *class_suite(void);
+    *program_suite(void), *input_suite(void), *build_suite(void), *grader_suite(void), *attack_suite(void),
+    *report_suite(void), *loops_suite(void), *pages_suite(void), *class_suite(void);
 
 /* A suite of one test case; slow tests get `seconds` before Check ends them. */
 Suite *suite_of(const char *name, int seconds, int count, const TTest *const *tests);
@@ -19,6 +19,12 @@ int shell(char *output, size_t size, const char *format, ...) __attribute__((for
 
 /* The same where the output does not matter unless the status is not 0: then the test fails and shows it. */
 void must_run(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* The output must hold these words. */
+void must_say(const char *text, const char *words);
+
+/* `make test` looks at one in `every` of the large collections, `make test-long` (LONG=1) at all. */
+int one_in(int every);
 
 /* An empty directory for this test, below build/; never deleted, emptied first. */
 const char *scratch(const char *name);

@@ -62,6 +62,16 @@ void must_run(const char *format, ...)
     ck_assert_msg(status == 0, "status %d from a command that had to work:\n%s\n%s", status, format, output);
 }
 
+void must_say(const char *text, const char *words)
+{
+    ck_assert_msg(strstr(text, words) != NULL, "this is not said: %s\n%s", words, text);
+}
+
+int one_in(int every)
+{
+    return getenv("LONG") ? 1 : every;
+}
+
 const char *scratch(const char *name)
 {
     static char path[512];
