@@ -2,7 +2,7 @@
 #ifndef DDPM_H
 #define DDPM_H
 
-#include "kit/fast_exp.h"
+#include "kit/fast_math.h"
 #include "kit/gemm.h"
 #include "network.h"
 #include "toy.h"

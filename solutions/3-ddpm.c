@@ -3,8 +3,8 @@
  *
  * Points are float [n][2]. Weights are [I][O]: row i holds what input i sends to every output. Backward
  * functions ADD to weight and bias gradients, and SET the gradient of their input. Given: gemm, gemm_tn,
- * gemm_nt (lessons/kit/gemm.h; they ADD to c), fast_exp (several times faster than exp), mlp_forward. Types
- * are in lessons/ddpm.h and lessons/network.h. */
+ * gemm_nt (lessons/kit/gemm.h; they ADD to c), fast_exp, fast_sin, fast_cos (lessons/kit/fast_math.h; faster
+ * than the library's), mlp_forward. Types are in lessons/ddpm.h and lessons/network.h. */
 #include "ddpm.h"
 
 #include <math.h>
@@ -122,8 +122,8 @@ void features(float *out, const float *x, const int *t, const double *alpha_bar,
         for (int d = 0; d < 2; d++) {
             row[d] = x[2 * b + d];
             for (int k = 0; k < 4; k++) {
-                row[2 + 4 * k + d] = sinf((float)(1 << k) * x[2 * b + d]);
-                row[4 + 4 * k + d] = cosf((float)(1 << k) * x[2 * b + d]);
+                row[2 + 4 * k + d] = fast_sin((float)(1 << k) * x[2 * b + d]);
+                row[4 + 4 * k + d] = fast_cos((float)(1 << k) * x[2 * b + d]);
             }
         }
         row[18] = (float)sqrt(signal);

@@ -1,6 +1,6 @@
 /* The kit: generator, normal draws, matrix products, exp, CSV, whole files. */
 #include "kit/csv.h"
-#include "kit/fast_exp.h"
+#include "kit/fast_math.h"
 #include "kit/gemm.h"
 #include "kit/rng.h"
 #include "kit/team.h"
@@ -200,6 +200,31 @@ START_TEST(csv_is_written_whole)
 }
 END_TEST
 
+/* Beyond the ends x counts as the end of its sign. */
+static double sine_error(float x)
+{
+    double counts = fabsf(x) <= 8192.0f ? (double)x : signbit(x) ? -8192.0 : 8192.0;
+    return fmax(fabs((double)fast_sin(x) - sin(counts)), fabs((double)fast_cos(x) - cos(counts)));
+}
+
+START_TEST(fast_sin_and_cos_keep_their_promise)
+{
+    double worst = 0.0;
+    for (double x = -8192.0; x <= 8192.0; x += 1.0 / 64)
+        worst = fmax(worst, sine_error((float)x));
+    for (double x = -16.0; x <= 16.0; x += 1.0 / 65536)
+        worst = fmax(worst, sine_error((float)x));
+    for (uint64_t i = 0; i <= UINT32_MAX; i += 997) {
+        uint32_t bits = (uint32_t)i;
+        float x;
+        memcpy(&x, &bits, sizeof x);
+        worst = fmax(worst, sine_error(x));
+    }
+    ck_assert_double_lt(worst, 2e-7);
+    ck_assert_float_eq(fast_sin(0.0f), 0.0f);
+}
+END_TEST
+
 Suite *kit_suite(void)
 {
     const TTest *tests[] = {generator_matches_its_published_vectors,
@@ -208,6 +233,7 @@ Suite *kit_suite(void)
                             products_are_right_at_every_size,
                             products_are_right_when_deep,
                             fast_exp_keeps_its_promise,
+                            fast_sin_and_cos_keep_their_promise,
                             team_works_together,
                             csv_is_written_whole};
     return suite_of("kit", 60, sizeof tests / sizeof *tests, tests);
