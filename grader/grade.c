@@ -187,9 +187,10 @@ static int run_check(void)
  * needed. */
 static void clear_environment(void)
 {
-    static const char *const kept[] = {"TERM",        "NO_COLOR",   "CHISEL_RUNGS",   "CHISEL_FLOOR",
-                                       "CLASSROOM",   "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL",
-                                       "RELEASE_URL", "REVIEW_URL"};
+    static const char *const kept[] = {"TERM",           "NO_COLOR",   "CHISEL_RUNGS",   "CHISEL_FLOOR",
+                                       "CLASSROOM",      "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL",
+                                       "RELEASE_URL",    "REVIEW_URL", "OWNER",          "USERNAME",
+                                       "ASSIGNMENT_TYPE"};
     enum { COUNT = sizeof kept / sizeof *kept };
     char *values[COUNT];
     for (int i = 0; i < COUNT; i++)

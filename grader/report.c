@@ -13,6 +13,11 @@ int counts(const struct result *result)
     return result->asked && strcmp(result->answers->kind, "test") != 0;
 }
 
+int is_bonus(const struct result *result)
+{
+    return strcmp(result->answers->kind, "bonus") == 0;
+}
+
 struct score score(const struct record *record)
 {
     struct score score = {0};
@@ -20,7 +25,7 @@ struct score score(const struct record *record)
         const struct result *result = &record->results[i];
         if (!counts(result))
             continue;
-        if (strcmp(result->answers->kind, "bonus") == 0) {
+        if (is_bonus(result)) {
             score.bonus += points_won(result);
             score.bonus_worth += result->answers->points;
             continue;
@@ -97,7 +102,7 @@ static int unbegun(const struct record *record, int first)
          i++, count++) {
         const struct answers *answers = record->results[i].answers;
         if (strcmp(answers->kind, "points") == 0 ||
-            (strcmp(answers->kind, "bonus") == 0 && record->results[i].state != NOT_STARTED))
+            (is_bonus(&record->results[i]) && record->results[i].state != NOT_STARTED))
             return 0;
     }
     return count;
@@ -127,7 +132,7 @@ static void print_table(const struct record *record, int colour)
         if (counts(result))
             printf("  %-5s%-17s%s%-15s%s %d/%d%s\n", result->answers->id, result->answers->name,
                    paint(result->state, colour), state, colour ? "\033[0m" : "", points_won(result),
-                   result->answers->points, strcmp(result->answers->kind, "bonus") == 0 ? " bonus" : "");
+                   result->answers->points, is_bonus(result) ? " bonus" : "");
         else
             printf("       %s: %s%s%s\n", result->answers->name, paint(result->state, colour), state,
                    colour ? "\033[0m" : "");

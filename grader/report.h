@@ -43,5 +43,6 @@ const char *title(const struct result *result);
 
 /* Carries points or a bonus, and was asked for. */
 int counts(const struct result *result);
+int is_bonus(const struct result *result);
 
 #endif
