@@ -11,5 +11,5 @@ cp -r "$built/bin" "$built/libchisel.a" "$home/built/"
 cp -r "$built/obj/grader" "$home/built/obj/"
 chown -R $user:$user "$home"
 cd "$home"
-unshare --pid --fork --mount-proc setpriv --reuid=$user --regid=$user --clear-groups \
+sh tests/apart.sh setpriv --reuid=$user --regid=$user --clear-groups \
     env HOME="$home" EVERY="${EVERY:-1}" ${rungs:+CHISEL_RUNGS=$rungs} sh tests/$script built out

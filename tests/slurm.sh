@@ -5,20 +5,21 @@
 set -eu
 place=$1
 shift
-for tool in munged slurmctld slurmd sbatch unshare ip; do
+for tool in munged slurmctld slurmd sbatch ip; do
     command -v $tool >/dev/null || PATH=$PATH:/usr/sbin:/sbin command -v $tool >/dev/null || {
         echo "skipped: SLURM absent ($tool is not installed)"
         exit 77
     }
 done
 PATH=$PATH:/usr/sbin:/sbin
-[ "$(id -u)" = 0 ] && unshare --pid --net --fork --mount-proc true 2>/dev/null || {
+apart="sh $(dirname "$0")/apart.sh --net"
+$apart true || {
     echo 'skipped: SLURM is tried only by root, in namespaces of its own'
     exit 77
 }
 [ "${INSIDE:-}" = 1 ] || {
     rm -rf "$place" && mkdir -p "$place"
-    INSIDE=1 exec unshare --pid --net --fork --mount-proc --kill-child sh "$0" "$(cd "$place" && pwd)" "$@"
+    INSIDE=1 exec $apart sh "$0" "$(cd "$place" && pwd)" "$@"
 }
 ip link set lo up
 # Names are looked up only where there is a network besides the loopback.

@@ -39,6 +39,9 @@ const char *built(void);
 /* Skip a test where a tool is missing; with CI set in the environment a missing tool is a failure. */
 int tool_is_missing(const char *tool);
 
+/* Can a test become another user here, behind tests/apart.sh? If not, it says that `what` (with its verb) is skipped. */
+int other_users_are_refused(const char *what);
+
 /* Can an ordinary user run bubblewrap here? Not in a chroot, nor where user namespaces are refused; then it says so. */
 int bubblewrap_is_refused(void);
 

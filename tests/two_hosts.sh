@@ -13,13 +13,14 @@ for tool in sshd ssh ssh-keygen ip nsenter parallel; do
         exit 77
     }
 done
-[ "$(id -u)" = 0 ] && unshare --pid --net --mount --fork --mount-proc mount -t tmpfs tmpfs /run 2>/dev/null || {
+apart="sh $(dirname "$0")/apart.sh --net"
+$apart mount -t tmpfs tmpfs /run 2>/dev/null || {
     echo 'skipped: two hosts are tried only by root, in namespaces of their own'
     exit 77
 }
 [ "${INSIDE:-}" = 1 ] || {
     rm -rf "$place" && mkdir -p "$place"
-    INSIDE=1 exec unshare --pid --net --mount --fork --mount-proc --kill-child sh "$0" "$(cd "$place" && pwd)" "$@"
+    INSIDE=1 exec $apart sh "$0" "$(cd "$place" && pwd)" "$@"
 }
 mount -t tmpfs tmpfs /run
 mkdir /run/sshd
