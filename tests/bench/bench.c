@@ -25,6 +25,9 @@ enum { LANES = 4 };
 #endif
 typedef float vector __attribute__((vector_size(4 * LANES)));
 
+/* Floating-point operations of one slice of the clock: a fifth of a millisecond or more. */
+#define SLICE_WORK 5e7
+
 static void figure(const char *name, double value, const char *unit)
 {
     printf("%s %.4g %s\n", name, value, unit);
@@ -34,7 +37,7 @@ static void figure(const char *name, double value, const char *unit)
 /* Fused multiply-adds that wait for nothing: as many chains as hide the latency of each. In GFLOP/s. */
 static __attribute__((noinline)) double fma_peak(void)
 {
-    enum { CHAINS = 16, ROUNDS = 40000 };
+    enum { CHAINS = 16, ROUNDS = (int)(SLICE_WORK / (2.0 * LANES * CHAINS)) };
     vector chain[CHAINS], keep = {0};
     for (int i = 0; i < CHAINS; i++)
         chain[i] = keep + (float)i;
@@ -59,40 +62,54 @@ static double speed_of(product *multiply, int m, int n, int k)
 {
     float *a = new_array((long)m * k, sizeof *a), *b = new_array((long)k * n, sizeof *b),
           *c = new_array((long)m * n, sizeof *c);
-    double work = 2.0 * m * n * k, best = 0.0;
-    int repeats = (int)(2e7 / work) + 1;
+    double work = 2.0 * m * n * k;
+    int repeats = (int)(SLICE_WORK / work) + 1;
     for (int i = 0; i < m * k; i++)
         a[i] = (float)(i % 7) * 0.1f;
     for (int i = 0; i < k * n; i++)
         b[i] = (float)(i % 5) * 0.1f;
-    for (int round = 0; round < 5; round++) {
-        double start = seconds();
-        for (int r = 0; r < repeats; r++)
-            multiply(c, a, b, m, n, k);
-        double speed = work * repeats / (seconds() - start) * 1e-9;
-        best = speed > best ? speed : best;
-    }
+    multiply(c, a, b, m, n, k);
+    double start = seconds();
+    for (int r = 0; r < repeats; r++)
+        multiply(c, a, b, m, n, k);
+    double speed = work * repeats / (seconds() - start) * 1e-9;
     free(a);
     free(b);
     free(c);
-    return best;
+    return speed;
 }
 
-/* The best of many short slices, taken in turn, so that another program's noise meets the probe and the products alike. */
+static int by_value(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+static double median(double *values, int n)
+{
+    qsort(values, (size_t)n, sizeof *values, by_value);
+    return values[n / 2];
+}
+
+/* The clock changes from one millisecond to the next, so each slice of a product is held against a probe of the same
+ * length beside it, and the median of many counts. */
 static void products(double *peak)
 {
+    enum { SLICES = 60 };
     static const char *const name[] = {"gemm_peak_share", "gemm_tn_peak_share", "gemm_nt_peak_share"};
     product *const multiply[] = {gemm, gemm_tn, gemm_nt};
-    double best[3] = {0};
-    for (int slice = 0; slice < 20; slice++) {
-        *peak = fmax(*peak, fma_peak());
-        for (int i = 0; i < 3; i++)
-            best[i] = fmax(best[i], i == 1 ? speed_of(multiply[i], 128, 128, 256)
-                                           : speed_of(multiply[i], 256, 128, 128));
-    }
+    double probe[SLICES], share[3][SLICES];
+    for (int slice = 0; slice < SLICES; slice++)
+        for (int i = 0; i < 3; i++) {
+            probe[slice] = fma_peak();
+            share[i][slice] =
+                (i == 1 ? speed_of(multiply[i], 128, 128, 256) : speed_of(multiply[i], 256, 128, 128)) /
+                probe[slice];
+        }
+    *peak = median(probe, SLICES);
     figure("fma_peak", *peak, "GFLOP/s");
     for (int i = 0; i < 3; i++)
-        figure(name[i], best[i] / *peak, "of_peak");
+        figure(name[i], median(share[i], SLICES), "of_peak");
 }
 
 /* Multiply-adds of the layers, once forward and twice backward (the first layer's input needs no gradient), in GFLOP. */
@@ -176,9 +193,12 @@ static void growth(const char *out)
     growth_of_walks(out);
     csv_open(&csv, out, "products.csv", "batch,width,us");
     for (int B = 16; B <= 1024; B *= 2)
-        for (int width = 32; width <= 512; width *= 4)
-            csv_row(&csv, 3, (double)B, (double)width,
-                    2e-3 * B * width * width / speed_of(gemm, B, width, width));
+        for (int width = 32; width <= 512; width *= 4) {
+            double speed[5];
+            for (int i = 0; i < 5; i++)
+                speed[i] = speed_of(gemm, B, width, width);
+            csv_row(&csv, 3, (double)B, (double)width, 2e-3 * B * width * width / median(speed, 5));
+        }
     csv_close(&csv);
 }
 
