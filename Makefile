@@ -386,7 +386,7 @@ $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases $(LESSONS:lesson%=cases%) cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
-$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report json_file) $(JUDGE) $(LIBRARY)
+$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report class_rows class_page json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
 # A missing library is said in words.

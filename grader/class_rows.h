@@ -1,0 +1,39 @@
+/* A class's result files, read: a row a student, and the gaps that the columns are. */
+#ifndef CLASS_ROWS_H
+#define CLASS_ROWS_H
+
+#include "answers.h"
+#include "class.h"
+#include "json_file.h"
+
+enum { MOST_GAPS = 64 };
+
+struct row {
+    const char *id;
+    cJSON *json; /* NULL: no result */
+    const char *state, *note;
+    double score;
+    const char *gap_state[MOST_GAPS];
+};
+
+struct rows {
+    struct row *row;
+    int count;
+    struct answers *gap[MOST_GAPS]; /* those that carry points or a bonus, in the order of their numbers */
+    int gaps;
+    int seen[MOST_GAPS][MAX_MISTAKES]; /* how many rows show which mistake */
+};
+
+struct rows *rows_read(const struct class *class, const char *answers, const char *out);
+void rows_free(struct rows *rows);
+
+/* What is an internal error has none. */
+int has_score(const struct row *row);
+
+/* The four states of a gap: 0 right, 1 wrong, 2 blocked, 3 not started or not compiling. */
+int gap_kind(const struct row *row, int gap);
+
+/* Write class.html into `out`. */
+void page_write(const struct rows *rows, const char *out);
+
+#endif
