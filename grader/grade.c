@@ -132,8 +132,9 @@ static void launch(const struct build *build, const int *needed, int training)
         if (trains != training)
             continue;
         job->argv = harness_argv;
-        job->limits = (struct limits){.cpu_seconds = trains ? 60 : 4,
-                                      .wall_seconds = trains ? 180 : 10,
+        /* a short test takes milliseconds, a naive training twenty times a right one's second */
+        job->limits = (struct limits){.cpu_seconds = trains ? 60 : 2,
+                                      .wall_seconds = trains ? 180 : 5,
                                       .processes = 24,
                                       .megabytes = 1024,
                                       .file_megabytes = 0,
