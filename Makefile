@@ -411,6 +411,6 @@ $(B)/bin/tests: $(TESTS:%.c=$(B)/obj/%.o) $(STUDENT5) $(LIBRARY)
 run-tests: $(B)/bin/tests all
 	@CHISEL_BUILT=$(B) $(B)/bin/tests
 
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(sort $(B)/obj $(S)/obj) -name '*.d' 2>/dev/null)
 
 endif
