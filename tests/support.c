@@ -108,7 +108,7 @@ int bubblewrap_is_refused(void)
               "setpriv --reuid=65534 --regid=65534 --clear-groups bwrap --ro-bind / / --unshare-all true") ==
         0)
         return 0;
-    printf("skipped: bubblewrap is refused here: %s", output);
+    printf("skipped: bubblewrap is refused here: %.*s\n", (int)strcspn(output, ",\n"), output);
     return 1;
 }
 
