@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MAX_WORDS = 96, MAX_PATH = 512 };
+enum { MAX_WORDS = 96, MAX_PATH = 4096 };
 
 /* A command as a list of words; the strings belong to it. */
 struct command {
@@ -97,7 +97,7 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
     failed = failed || launch_all(jobs, count, processors()) != 0;
     for (int i = 0; i < count && !failed; i++) {
         struct lesson *lesson = &build->lesson[which[i]];
-        failed |= WIFEXITED(jobs[i]->status) && WEXITSTATUS(jobs[i]->status) == 126;
+        failed |= jobs[i]->not_started;
         if (!job_went_well(jobs[i])) {
             lesson->compiles = 0;
             const char *why = WIFEXITED(jobs[i]->status)
@@ -139,7 +139,7 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
     add_word(&command, "-lm");
     struct job job = compiler_job(&command, readable, writable), *jobs[] = {&job};
     failed = failed || launch_all(jobs, 1, 1) != 0;
-    failed |= WIFEXITED(job.status) && WEXITSTATUS(job.status) == 126;
+    failed |= job.not_started;
     snprintf(output, size, "%s", job.output);
     free_command(&command);
     return failed ? -1 : job_went_well(&job);

@@ -149,7 +149,7 @@ static void launch(const struct build *build, const int *needed, int training)
     if (launch_all(jobs, count, processors()) != 0)
         internal_error("no process could be started: ", strerror(errno));
     for (int i = 0; i < count; i++)
-        if (jobs[i]->status == 126 << 8)
+        if (jobs[i]->not_started)
             internal_error("the harness could not be started: ", printable(jobs[i]->output, 200));
 }
 

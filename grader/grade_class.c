@@ -8,6 +8,7 @@
  * It may be stopped at any moment and started again: what is done is kept (see grade_one.c). */
 #define _GNU_SOURCE
 #include "class.h"
+#include "hash.h"
 #include "kit/fail.h"
 #include "kit/progress.h"
 #include "kit/team.h"
@@ -16,6 +17,7 @@
 #include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,17 +32,17 @@ enum { MOST_ID = 180 };
 /* Long names keep their start and get a hash of the whole. */
 static char *id_of(const char *name)
 {
-    char *id = new_array(3 * (long)strlen(name) + 32, 1), *at = id;
-    unsigned long hash = 5381;
+    char *id = new_array(3 * (long)strlen(name) + 48, 1), *at = id;
+    uint64_t hash[2] = HASH_START;
+    hash_bytes(hash, name, strlen(name));
     for (const unsigned char *c = (const unsigned char *)name; *c; c++) {
-        hash = hash * 33 + *c;
         if (isalnum(*c) || ((*c == '.' || *c == '-') && at > id) || *c == '_')
             *at++ = (char)*c;
         else
             at += sprintf(at, "%%%02X", *c);
     }
     if (at - id > MOST_ID)
-        sprintf(id + MOST_ID, "~%016lx", hash);
+        sprintf(id + MOST_ID, "~%016" PRIx64 "%016" PRIx64, hash[0], hash[1]);
     return id;
 }
 

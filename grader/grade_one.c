@@ -5,6 +5,7 @@
  * OUT/results/ID.json is the log: it holds a key, a hash of the submission, the grader, its answers and the compiler's
  * flags. While the key is the same the submission is left alone. OUT/feedback/ID/report.txt is for the student. */
 #define _GNU_SOURCE
+#include "hash.h"
 #include "intake.h"
 #include "json_file.h"
 #include "kit/fail.h"

@@ -5,13 +5,12 @@
 
 #include "compile.h"
 
-#include <stddef.h>
 #include <stdint.h>
 
 struct intake {
     int found;               /* how many of the lessons' files */
     char refused[256];       /* why the submission was not looked into, or "" */
-    uint64_t hash[2];        /* of what was found: 128 bits, FNV-1a from two starts */
+    uint64_t hash[2];        /* of what was found */
     uint64_t print[LESSONS]; /* of each file's code, comments and blanks left out; 0 where there is none */
 };
 
@@ -20,8 +19,5 @@ struct intake {
  * `tree` cannot be written to. */
 enum { MOST_BYTES = 256 << 10 };
 int intake(struct intake *intake, const char *path, const char *tree);
-
-/* Continue a hash over more bytes. */
-void hash_bytes(uint64_t hash[2], const void *bytes, size_t count);
 
 #endif

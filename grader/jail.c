@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "jail.h"
+#include "pidspace.h"
 
 #include <fcntl.h>
 #include <limits.h>
@@ -12,7 +13,6 @@
 #include <unistd.h>
 
 #ifdef __linux__
-#include <sys/prctl.h>
 #include <sys/syscall.h>
 
 enum { MOST_WORDS = 256, INFO_FD = 3 };
@@ -111,7 +111,7 @@ static int can_enter(void)
     int status = 1;
     pid_t child = fork();
     if (child == 0)
-        _exit(jail_enter() == 0 ? 0 : 1);
+        _exit(jail_enter() == 0 && pidspace_enter() == 0 ? 0 : 1);
     return child > 0 && waitpid(child, &status, 0) == child && status == 0;
 }
 
@@ -142,22 +142,6 @@ int jail_open(const char *const *readable, const char *const *writable)
         return 1;
     jail_close();
     return 0;
-}
-
-/* The one outside waits, and ends as the one inside did. */
-static _Noreturn void follow(pid_t child)
-{
-    int status = 0;
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    for (int fd = 0; fd < 256; fd++)
-        close(fd);
-    while (waitpid(child, &status, 0) != child)
-        ;
-    if (WIFSIGNALED(status)) {
-        signal(WTERMSIG(status), SIG_DFL);
-        raise(WTERMSIG(status));
-    }
-    _exit(WEXITSTATUS(status));
 }
 
 int jail_enter(void)

@@ -14,11 +14,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { REQUEST_FD = 3, REPLY_FD = 4, CANNOT_START = 126 };
+enum { REQUEST_FD = 3, REPLY_FD = 4, PROGRAM_FD = 5, TROUBLE_FD = 6 };
+
+enum { MOST_TURNS = 10000 };
 
 struct running {
     pid_t pid;
-    int request, reply, output; /* our ends of the pipes, -1 when closed */
+    int request, reply, output, trouble; /* our ends of the pipes, -1 when closed */
     size_t sent, room;
     double deadline;
 };
@@ -32,7 +34,7 @@ static void close_end(int *fd)
 
 /* In the child: descriptors 0 to 4 and nothing else, an environment with nothing in it but a path, and down
  * into the sandbox. */
-static _Noreturn void become(const struct job *job, int request, int reply, int output)
+static _Noreturn void become(const struct job *job, int request, int reply, int output, int trouble)
 {
     char temporary[512];
     char *const environment[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", temporary, NULL};
@@ -44,6 +46,7 @@ static _Noreturn void become(const struct job *job, int request, int reply, int 
     request = fcntl(request >= 0 ? request : nothing, F_DUPFD, 10);
     reply = fcntl(reply >= 0 ? reply : nothing, F_DUPFD, 10);
     output = fcntl(output, F_DUPFD, 10);
+    trouble = fcntl(trouble, F_DUPFD, 10);
     nothing = fcntl(nothing, F_DUPFD, 10);
     int program = open(job->argv[0], O_RDONLY);
     program = fcntl(program, F_DUPFD, 10);
@@ -52,39 +55,45 @@ static _Noreturn void become(const struct job *job, int request, int reply, int 
     dup2(output, 2);
     dup2(request, REQUEST_FD);
     dup2(reply, REPLY_FD);
-    dup2(program, 5);
-    for (int fd = 6; fd < 256; fd++)
+    dup2(program, PROGRAM_FD);
+    dup2(trouble, TROUBLE_FD);
+    for (int fd = TROUBLE_FD + 1; fd < 256; fd++)
         close(fd);
-    fcntl(5, F_SETFD, FD_CLOEXEC);
+    fcntl(PROGRAM_FD, F_SETFD, FD_CLOEXEC);
+    fcntl(TROUBLE_FD, F_SETFD, FD_CLOEXEC); /* what is started cannot report trouble any more */
     signal(SIGPIPE, SIG_DFL);
     if (sandbox_enter(&job->limits) == 0)
-        fexecve(5, (char *const *)job->argv, environment);
-    dprintf(2, "grade: cannot start %s: %s\n", job->argv[0], strerror(errno));
-    _exit(CANNOT_START);
+        fexecve(PROGRAM_FD, (char *const *)job->argv, environment);
+    dprintf(TROUBLE_FD, "cannot start %s: %s\n", job->argv[0], strerror(errno));
+    _exit(1);
 }
 
-static int open_pipes(int request[2], int reply[2], int output[2])
+static int open_pipes(int request[2], int reply[2], int output[2], int trouble[2])
 {
-    return pipe2(request, O_CLOEXEC) | pipe2(reply, O_CLOEXEC) | pipe2(output, O_CLOEXEC);
+    return pipe2(request, O_CLOEXEC) | pipe2(reply, O_CLOEXEC) | pipe2(output, O_CLOEXEC) |
+           pipe2(trouble, O_CLOEXEC);
 }
 
 static int start(struct job *job)
 {
-    int request[2], reply[2], output[2];
+    int request[2], reply[2], output[2], trouble[2];
     struct running *running = calloc(1, sizeof *running);
-    if (!running || open_pipes(request, reply, output) != 0)
+    if (!running || open_pipes(request, reply, output, trouble) != 0)
         return -1;
     running->pid = fork();
     if (running->pid == 0)
-        become(job, request[0], reply[1], output[1]);
+        become(job, request[0], reply[1], output[1], trouble[1]);
     close(request[0]);
     close(reply[1]);
     close(output[1]);
+    close(trouble[1]);
     if (running->pid < 0)
         return -1;
     running->request = request[1];
     running->reply = reply[0];
     running->output = output[0];
+    running->trouble = trouble[0];
+    fcntl(running->trouble, F_SETFL, O_NONBLOCK);
     fcntl(running->request, F_SETFL, O_NONBLOCK);
     fcntl(running->reply, F_SETFL, O_NONBLOCK);
     fcntl(running->output, F_SETFL, O_NONBLOCK);
@@ -148,11 +157,12 @@ static int drain_output(struct job *job)
     return 1;
 }
 
-/* Whatever the program left behind: its group first, then what was handed to this subreaper. The
- * other jobs' leaders live on. */
-static void sweep(struct job **jobs, int count)
+/* Whatever the programs left behind and was handed to this subreaper; the jobs that run live on. Returns how many there
+ * were. */
+static int sweep(struct job **jobs, int count)
 {
     char path[64];
+    int strays = 0;
     snprintf(path, sizeof path, "/proc/self/task/%ld/children", (long)getpid());
     FILE *children = fopen(path, "r");
     long child;
@@ -163,10 +173,12 @@ static void sweep(struct job **jobs, int count)
         if (!leader) {
             kill((pid_t)child, SIGKILL);
             waitpid((pid_t)child, NULL, 0);
+            strays++;
         }
     }
     if (children)
         fclose(children);
+    return strays;
 }
 
 static void finish(struct job **jobs, int count, struct job *job, const struct rusage *usage)
@@ -180,12 +192,17 @@ static void finish(struct job **jobs, int count, struct job *job, const struct r
     close_end(&running->request);
     close_end(&running->reply);
     close_end(&running->output);
+    ssize_t trouble = read(running->trouble, job->output, CAPTURE);
+    job->not_started = trouble > 0;
+    if (job->not_started)
+        job->output[trouble] = '\0';
+    close_end(&running->trouble);
     job->cpu_seconds = (double)usage->ru_utime.tv_sec + 1e-6 * (double)usage->ru_utime.tv_usec +
                        (double)usage->ru_stime.tv_sec + 1e-6 * (double)usage->ru_stime.tv_usec;
     free(running);
     job->running = NULL;
-    for (int turn = 0; turn < 3; turn++) /* a killed parent hands its own children up: look again */
-        sweep(jobs, count);
+    for (int turn = 0; turn < MOST_TURNS && sweep(jobs, count) > 0; turn++)
+        ; /* a killed parent hands its own children up: look again */
 }
 
 /* Wait for something to happen to any running job, at most 20 ms, so that deadlines and exits are seen. */

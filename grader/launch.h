@@ -21,8 +21,9 @@ struct job {
     int reply_overflow;
     char output[CAPTURE + 1]; /* stdout and stderr, cut */
     int output_cut;
-    int status;    /* as from waitpid */
-    int timed_out; /* wall clock */
+    int status;      /* as from waitpid */
+    int not_started; /* for lack of the machine's own means: nobody's fault */
+    int timed_out;   /* wall clock */
     double cpu_seconds;
     /* the launcher's own */
     struct running *running;

@@ -143,7 +143,7 @@ static void print_table(const struct record *record, int colour)
  * not start with a blank. */
 static int line_of(const struct record *record, const struct result *result)
 {
-    char path[512], *line = NULL;
+    char path[4096], *line = NULL;
     size_t room = 0;
     int number = 0, found = 0;
     join_path(path, record->code, result->answers->file);

@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "sandbox.h"
+#include "filter.h"
 #include "jail.h"
+#include "pidspace.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -14,10 +16,7 @@
 #include <unistd.h>
 
 #ifdef __linux__
-#include <linux/filter.h>
 #include <linux/landlock.h>
-#include <linux/seccomp.h>
-#include <stddef.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -79,29 +78,36 @@ static uid_t stranger_id(void)
     return rungs.own_user ? STRANGERS + (uid_t)getpid() : STRANGER;
 }
 
-static int enter_user(void)
+static int enter_user(uid_t id)
 {
-    uid_t id = stranger_id();
     return setgroups(0, NULL) | setresgid(id, id, id) | setresuid(id, id, id);
 }
 
 enum {
     READ = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR,
-    WRITE = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_REMOVE_FILE,
-    /* All that the first version of Landlock can refuse; newer kinds of access are a luxury here. */
-    ALL = (1 << 13) - 1
+    TRUNCATE = 1 << 14, /* since the third version */
+    WRITE = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_REMOVE_FILE |
+            TRUNCATE,
+    ON_FILES =
+        LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE | TRUNCATE
 };
+
+/* All kinds of access that this machine's Landlock can refuse, of those that its first three versions know. */
+static unsigned all_access(void)
+{
+    long version = syscall(SYS_landlock_create_ruleset, NULL, 0, 1 /* LANDLOCK_CREATE_RULESET_VERSION */);
+    return version >= 3 ? (1 << 15) - 1 : version == 2 ? (1 << 14) - 1 : (1 << 13) - 1;
+}
 
 static int allow(int ruleset, const char *path, unsigned access)
 {
     struct stat status;
-    struct landlock_path_beneath_attr rule = {.allowed_access = access,
+    struct landlock_path_beneath_attr rule = {.allowed_access = access & all_access(),
                                               .parent_fd = open(path, O_PATH | O_CLOEXEC)};
     if (rule.parent_fd < 0)
         return 0;
     if (fstat(rule.parent_fd, &status) == 0 && !S_ISDIR(status.st_mode))
-        rule.allowed_access &=
-            LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE;
+        rule.allowed_access &= ON_FILES;
     int result = (int)syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
     close(rule.parent_fd);
     return result;
@@ -111,7 +117,7 @@ static int enter_landlock(const struct limits *limits)
 {
     static const char *const system[] = {
         "/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/alternatives", NULL};
-    struct landlock_ruleset_attr attributes = {.handled_access_fs = ALL};
+    struct landlock_ruleset_attr attributes = {.handled_access_fs = all_access()};
     int ruleset =
         (int)syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes.handled_access_fs, 0);
     int result = ruleset < 0;
@@ -129,64 +135,6 @@ static int enter_landlock(const struct limits *limits)
     return result ? -1 : 0;
 }
 
-#define LOAD(field)     BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, field))
-#define REFUSE          BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | 1 /* EPERM */)
-#define ALLOW           BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
-#define UNLESS(number)  BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1)
-#define REFUSE_IF(call) UNLESS(SYS_##call), REFUSE
-
-/* No sockets, no tracing, no meddling with other processes; signals only to oneself. On x86 a 32-bit call has
- * other numbers, so those are refused whole by their architecture. */
-static int enter_seccomp(void)
-{
-#if defined(__x86_64__)
-    const unsigned architecture = 0xC000003E;
-#elif defined(__aarch64__)
-    const unsigned architecture = 0xC00000B7;
-#else
-    const unsigned architecture = 0;
-#endif
-    struct sock_filter filter[] = {
-        LOAD(arch),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, architecture, 1, 0),
-        REFUSE,
-        LOAD(nr),
-        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1),
-        REFUSE,
-        REFUSE_IF(socket),
-        REFUSE_IF(socketpair),
-        REFUSE_IF(ptrace),
-        REFUSE_IF(process_vm_readv),
-        REFUSE_IF(process_vm_writev),
-        REFUSE_IF(pidfd_open),
-        REFUSE_IF(pidfd_send_signal),
-        REFUSE_IF(rt_sigqueueinfo),
-        REFUSE_IF(prlimit64),
-        REFUSE_IF(io_uring_setup),
-        REFUSE_IF(bpf),
-        REFUSE_IF(perf_event_open),
-        REFUSE_IF(mount),
-        REFUSE_IF(unshare),
-        REFUSE_IF(setpriority),
-        REFUSE_IF(sched_setscheduler),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_kill, 2, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_tkill, 1, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_tgkill, 0, 3),
-        LOAD(args[0]),
-        UNLESS((unsigned)getpid()),
-        ALLOW,
-        /* here: a signal to somebody else, or another call altogether */
-        LOAD(nr),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_kill, 2, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_tkill, 1, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_tgkill, 0, 1),
-        REFUSE,
-        ALLOW,
-    };
-    struct sock_fprog program = {sizeof filter / sizeof *filter, filter};
-    return architecture == 0 ? -1 : prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
-}
-
 /* Does a rung hold? Try it in a child, which must come back from there alive. */
 static int holds(int (*enter)(const struct limits *limits))
 {
@@ -201,13 +149,19 @@ static int holds(int (*enter)(const struct limits *limits))
 static int try_user(const struct limits *limits)
 {
     (void)limits;
-    return enter_user();
+    return enter_user(stranger_id());
 }
 
-static int try_seccomp(const struct limits *limits)
+static int try_filter(const struct limits *limits)
 {
     (void)limits;
-    return enter_seccomp() != 0 || syscall(SYS_socket, 2, 1, 0) >= 0 || syscall(SYS_kill, getpid(), 0) != 0;
+    return filter_try();
+}
+
+static int try_pidspace(const struct limits *limits)
+{
+    (void)limits;
+    return pidspace_enter();
 }
 
 static int try_landlock(const struct limits *limits)
@@ -226,7 +180,8 @@ const struct rungs *sandbox_probe(void)
     rungs.bubblewrap = (all || strcmp(wanted, "bubblewrap") == 0) && geteuid() != 0 && jail_open(NULL, NULL);
     jail_close();
     rungs.landlock = (all || strcmp(wanted, "landlock") == 0) && holds(try_landlock);
-    rungs.seccomp = !plain && holds(try_seccomp);
+    rungs.seccomp = !plain && holds(try_filter);
+    rungs.pidspace = !plain && geteuid() == 0 && holds(try_pidspace);
     rungs.undumpable = !plain && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
     return &rungs;
 }
@@ -234,18 +189,21 @@ const struct rungs *sandbox_probe(void)
 int sandbox_enter(const struct limits *limits)
 {
     int stranger = rungs.other_user && !limits->keep_user;
-    if (enter_limits(limits, stranger ? stranger_id() : getuid()) != 0)
+    uid_t id = stranger ? stranger_id() : getuid();
+    if (enter_limits(limits, id) != 0)
         return -1;
     if (jail_is_open() && jail_enter() != 0)
+        return -1;
+    if ((rungs.pidspace || jail_is_open()) && !limits->keep_user && pidspace_enter() != 0)
         return -1;
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return -1;
     if (rungs.landlock && enter_landlock(limits) != 0)
         return -1;
-    if (stranger && enter_user() != 0)
+    if (stranger && enter_user(id) != 0)
         return -1;
     prctl(PR_SET_PDEATHSIG, 9, 0, 0, 0); /* after the change of user, which would clear it */
-    return rungs.seccomp ? enter_seccomp() : 0;
+    return rungs.seccomp ? filter_enter(limits->keep_user) : 0;
 }
 
 #else
@@ -269,14 +227,14 @@ int sandbox_jail(const char *const *readable, const char *const *writable)
 
 int sandbox_floor(void)
 {
-    return rungs.seccomp && (rungs.landlock || rungs.bubblewrap || rungs.other_user);
+    return rungs.seccomp && (rungs.landlock || rungs.bubblewrap);
 }
 
 const char *sandbox_describe(void)
 {
     static char text[160];
-    snprintf(text, sizeof text, "session, limits%s%s%s%s%s%s", rungs.subreaper ? ", subreaper" : "",
-             rungs.undumpable ? ", undumpable" : "",
+    snprintf(text, sizeof text, "session, limits%s%s%s%s%s%s%s", rungs.subreaper ? ", subreaper" : "",
+             rungs.undumpable ? ", undumpable" : "", rungs.pidspace ? ", own processes" : "",
              rungs.own_user     ? ", other user for each test"
              : rungs.other_user ? ", other user"
                                 : "",

@@ -14,7 +14,7 @@ struct limits {
 
 /* Which rungs hold here. Session, process group and limits always do. */
 struct rungs {
-    int subreaper, undumpable, other_user, own_user, bubblewrap, landlock, seccomp;
+    int subreaper, undumpable, pidspace, other_user, own_user, bubblewrap, landlock, seccomp;
 };
 
 /* Find out by trying, once; also protects the driver itself. For tests, CHISEL_RUNGS in the environment switches rungs off:

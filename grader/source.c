@@ -1,14 +1,15 @@
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700
 #include "source.h"
 
 #include <ctype.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MAX_PATH = 512, MAX_SOURCE = 1 << 20, FIRST_BONUS = 3 };
+enum { MAX_PATH = 4096, MAX_SOURCE = 1 << 20, FIRST_BONUS = 3 };
 
 void refuse(struct lesson *lesson, const char *format, const char *word)
 {
@@ -57,20 +58,31 @@ static int starts_with(const char *text, const char *start)
     return strncmp(text, start, strlen(start)) == 0;
 }
 
-/* May a student's file draw from there? Itself, the kit's headers, and what the compiler brings. */
-static int may_include(const char *path, const struct workshop *workshop, const char *file)
+static int ends_with(const char *text, const char *end)
 {
-    char own[MAX_PATH], kit[MAX_PATH];
-    snprintf(own, sizeof own, "%s/%s", workshop->student, file);
+    size_t length = strlen(text), wanted = strlen(end);
+    return length > wanted && strcmp(text + length - wanted, end) == 0;
+}
+
+/* A path that climbs counts as the place where it ends. */
+static int is_system(const char *path)
+{
+    char real[PATH_MAX];
+    if (strstr(path, "/../"))
+        return realpath(path, real) && starts_with(real, "/usr/");
+    return starts_with(path, "/usr/") || path[0] == '<' || starts_with(path, "/opt/") ||
+           starts_with(path, "/Library/") || starts_with(path, "/Applications/");
+}
+
+/* May a student's file draw from there? Itself, the kit's headers, and what the compiler brings. */
+static int may_include(const char *path, const char *own, const struct workshop *workshop)
+{
+    char kit[MAX_PATH];
     snprintf(kit, sizeof kit, "%s/", workshop->kit);
-    size_t length = strlen(path);
-    if (length > 2 && strcmp(path + length - 2, "//") == 0)
+    if (ends_with(path, "//"))
         return 1; /* with -g, gcc notes the working directory like this; no file can be named so */
-    if (strstr(path, ".."))
-        return starts_with(path, "/usr/");
-    return strcmp(path, own) == 0 || starts_with(path, kit) || starts_with(path, "/usr/") || path[0] == '<' ||
-           starts_with(path, "/opt/") || starts_with(path, "/Library/") ||
-           starts_with(path, "/Applications/");
+    return strcmp(path, own) == 0 || is_system(path) ||
+           (starts_with(path, kit) && !strstr(path + strlen(kit), "../"));
 }
 
 /* A whole word that asks the assembler for something: it could pull in any file. */
@@ -86,20 +98,27 @@ static int has_assembly(const char *line)
     return 0;
 }
 
+/* What the preprocessor left: its notes say where each line comes from, `# 12 "file" 1` on the way into a file and 2 on the way
+ * out. A note that is neither and names another file is a student's #line. */
 void check_source(struct lesson *lesson, const struct workshop *workshop)
 {
-    char path[MAX_PATH], own[MAX_PATH], from[MAX_PATH] = "", *line = NULL;
+    char path[MAX_PATH], own[MAX_PATH], from[MAX_PATH], *line = NULL;
     size_t room = 0;
-    int stem = (int)strcspn(lesson->file, "."), number;
+    int stem = (int)strcspn(lesson->file, "."), number, depth = 0, flag;
     snprintf(path, sizeof path, "%s/%.*s.i", workshop->work, stem, lesson->file);
     snprintf(own, sizeof own, "%s/%s", workshop->student, lesson->file);
     FILE *text = fopen(path, "r");
     while (text && lesson->compiles && getline(&line, &room, text) > 0) {
-        if (sscanf(line, "# %d \"%511[^\"]\"", &number, from) == 2) {
-            if (!may_include(from, workshop, lesson->file))
+        flag = 0;
+        if (sscanf(line, "# %d \"%4095[^\"]\" %d", &number, from, &flag) >= 2) {
+            depth += flag == 1 ? 1 : flag == 2 ? -1 : 0;
+            if (!may_include(from, own, workshop))
                 refuse(lesson, "it includes %s; only the kit's and the system's headers may be included",
                        from);
-        } else if (strcmp(from, own) == 0 && has_assembly(line))
+            else if (depth <= 0 && flag == 0 && from[0] != '<' && strcmp(from, own) != 0 &&
+                     !ends_with(from, "//"))
+                refuse(lesson, "it says by #line that it is %s; take that out", from);
+        } else if (depth <= 0 && has_assembly(line))
             refuse(lesson, "%s contains assembly, which is not graded here", own);
     }
     if (text)

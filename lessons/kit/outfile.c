@@ -72,8 +72,10 @@ void outfile_open(struct outfile *file, const char *path)
     int part_length = snprintf(file->part, sizeof file->part, "%s.%ld.part", path, (long)getpid());
     if (length >= (int)sizeof file->path || part_length >= (int)sizeof file->part)
         fail("the path %.60s... is too long; use a shorter one", path);
+    unlink(
+        file->part); /* a part of an earlier process of that number; and "x" follows no link that stands there */
     errno = 0;
-    file->stream = fopen(file->part, "wb");
+    file->stream = fopen(file->part, "wbx");
     if (!file->stream)
         give_up(file);
     remember(file->part);

@@ -1,0 +1,96 @@
+#define _GNU_SOURCE
+#include "pidspace.h"
+
+#ifdef __linux__
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static void close_all_but(int kept)
+{
+    for (int fd = 0; fd < 256; fd++)
+        if (fd != kept)
+            close(fd);
+}
+
+static _Noreturn void end_as(int status)
+{
+    if (WIFSIGNALED(status)) {
+        signal(WTERMSIG(status), SIG_DFL);
+        raise(WTERMSIG(status));
+    }
+    _exit(WEXITSTATUS(status));
+}
+
+_Noreturn void follow(pid_t child)
+{
+    int status = 0;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    close_all_but(-1);
+    while (waitpid(child, &status, 0) != child)
+        ;
+    end_as(status);
+}
+
+/* The namespace's first process buries all, until `child` ends. It cannot die of that one's signal itself, so it sends the
+ * status out. */
+static _Noreturn void be_first(pid_t child, int news)
+{
+    int status = 0;
+    close_all_but(news);
+    for (pid_t ended = 0; ended != child;)
+        ended = waitpid(-1, &status, 0);
+    _exit(write(news, &status, sizeof status) != sizeof status);
+}
+
+static _Noreturn void wait_outside(pid_t first, int news)
+{
+    int status = SIGKILL; /* if the first is killed, it sends nothing */
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    close_all_but(news);
+    ssize_t got = read(news, &status, sizeof status);
+    while (waitpid(first, NULL, 0) < 0 && errno == EINTR)
+        ;
+    end_as(got == sizeof status ? status : SIGKILL);
+}
+
+int pidspace_enter(void)
+{
+    int news[2];
+    if (unshare(CLONE_NEWPID) != 0 || pipe2(news, O_CLOEXEC) != 0)
+        return -1;
+    pid_t first = fork();
+    if (first > 0) {
+        close(news[1]);
+        wait_outside(first, news[0]);
+    }
+    if (first < 0)
+        return -1;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    pid_t child = fork();
+    if (child > 0)
+        be_first(child, news[1]);
+    close(news[0]);
+    close(news[1]);
+    return child;
+}
+
+#else
+
+_Noreturn void follow(pid_t child)
+{
+    (void)child;
+    for (;;)
+        ;
+}
+
+int pidspace_enter(void)
+{
+    return -1;
+}
+
+#endif
