@@ -22,7 +22,8 @@ $apart true || {
     INSIDE=1 exec $apart sh "$0" "$(cd "$place" && pwd)" "$@"
 }
 ip link set lo up
-[ -d /sys/devices ] || mount -t sysfs sysfs /sys # a bare chroot has none, and slurmd counts processors there
+# A bare chroot lacks what slurmd looks at: the processors, and some kind of control groups, which it then does not use.
+[ -d /sys/devices ] || { mount -t sysfs sysfs /sys && mount -t tmpfs tmpfs /sys/fs/cgroup && echo 'CgroupPlugin=cgroup/v1' >"$place/cgroup.conf"; }
 # Names are looked up only where there is a network besides the loopback.
 ip link add out type veth peer name in && ip address add 10.99.0.1/24 dev out && ip link set out up && ip link set in up
 mkdir -m 700 "$place/munge" "$place/state" "$place/spool"
