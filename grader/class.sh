@@ -19,22 +19,29 @@ slurm:*) wrong 'ENGINE=slurm and HOSTS exclude each other: Slurm knows its own h
 *) wrong "ENGINE=$engine: use slurm or parallel, or none for this machine" ;;
 esac
 figures() {
-    [ ! -f "$out/scores.csv" ] || ! command -v gnuplot >/dev/null || plots/draw.sh svg "$out" "$out" plots/class-scores.gp plots/class-gaps.gp >/dev/null
+    command -v gnuplot >/dev/null || {
+        echo "grade-class: gnuplot is not installed, so $out/class.html has no figures" >&2
+        return
+    }
+    [ ! -f "$out/scores.csv" ] || plots/draw.sh svg "$out" "$out" plots/class-scores.gp plots/class-gaps.gp >/dev/null
 }
 spread() {
     command -v parallel >/dev/null || wrong 'HOSTS needs GNU parallel, which is not installed'
     [ -r "$HOSTS" ] || wrong "HOSTS=$HOSTS cannot be read"
     shift 4
+    echo "What the hosts say goes to $out/parallel.log"
     parallel --will-cite --quote --env SANDBOX --sshloginfile "$HOSTS" --workdir "$PWD" --jobs "$([ "$jobs" = 0 ] && echo 100% || echo "$jobs")" \
-        "$program" one "$submissions" {} "$out" "$@" <"$out/ids" >"$out/parallel.log"
+        "$program" one "$submissions" {} "$out" "$@" <"$out/ids" >"$out/parallel.log" 2>&1
 }
+mkdir -p "$out" || exit 2
+[ "$(cd "$out/.." && pwd -P)" != "$(cd "$submissions" 2>/dev/null && pwd -P)" ] || wrong "OUT=$out lies among the submissions; put it elsewhere"
 if [ -z "$engine" ]; then
     "$@"
     status=$?
-    [ $status = 130 ] || figures
+    case $status in 0 | 3) figures ;; esac
     exit $status
 fi
-mkdir -p "$out" && "$program" begin "$submissions" "$out" >"$out/ids.$$" && mv "$out/ids.$$" "$out/ids" || exit 2
+"$program" begin "$submissions" "$out" >"$out/ids.$$" && mv "$out/ids.$$" "$out/ids" || exit 2
 if [ $engine = slurm ]; then
     sh grader/slurm.sh "$@" || exit $?
 else
@@ -44,5 +51,4 @@ fi
 status=$?
 figures
 [ $status = 0 ] || echo "grade-class: what went wrong is in $out/$engine.log" >&2
-echo "$out/class.csv"
 exit $status

@@ -28,50 +28,53 @@ static void escaped(FILE *out, const char *text)
         }
 }
 
-static const char style[] = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta "
-                            "name=\"viewport\" content=\"width=device-width\">"
-                            "<title>Class</title><style>"
-                            ":root{color-scheme:light dark}body{font:16px/1.5 "
-                            "Georgia,serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
-                            "table{border-collapse:collapse;display:block;overflow-x:auto}td,th{padding:2px "
-                            "5px;text-align:left;font-size:13px}"
-                            "td.c{text-align:center;width:1.6em;color:#000}.right{background:#9fd8c4}.wrong{"
-                            "background:#f0b28a}.blocked{background:#f5dd9d}"
-                            ".none{background:#ddd}td:last-child{white-space:nowrap}.bar{background:#0072b2;"
-                            "height:10px;display:inline-block}"
-                            "img{max-width:100%;background:#fff}"
-                            "</style></head><body>\n";
+static const char style[] =
+    "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta "
+    "name=\"viewport\" content=\"width=device-width\">"
+    "<title>Class</title><style>"
+    ":root{color-scheme:light dark}body{font:16px/1.5 "
+    "Georgia,serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
+    "table{border-collapse:collapse;display:block;overflow-x:auto}td,th{padding:2px "
+    "5px;text-align:left;font-size:13px}"
+    "td.c{text-align:center;width:1.6em;color:#000}.right{background:#9fd8c4}.wrong{"
+    "background:#f0b28a}.blocked{background:#f5dd9d}"
+    ".broken{background:#e0b0d5}.none{background:#ddd}td.note:not(:empty){min-width:16em}tr>th:first-child{"
+    "position:sticky;left:0;background:"
+    "Canvas;max-width:12em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bar{background:#0072b2;"
+    "height:10px;display:inline-block}"
+    "img{max-width:100%;background:#fff}"
+    "</style></head><body>\n";
 
 static void write_map_row(FILE *out, const struct rows *rows, const struct row *row)
 {
-    static const char *const class_of[] = {"right", "wrong", "blocked", "none"};
-    fputs("<tr><td>", out);
+    static const char *const class_of[] = {"right", "wrong", "blocked", "broken", "none"};
+    fputs("<tr><th>", out);
     escaped(out, row->id);
     if (has_score(row))
-        fprintf(out, "</td><td>%.0f</td>", row->score);
+        fprintf(out, "</th><td>%d</td><td>%d</td><td class=\"note\">", row->points, row->bonus);
     else
-        fputs("</td><td>?</td>", out);
-    for (int g = 0; g < rows->gaps; g++) {
-        int kind = gap_kind(row, g);
-        fprintf(out, "<td class=\"c %s\">%c</td>", class_of[kind], "RWB-"[kind]);
-    }
-    fputs("<td>", out);
+        fputs("</th><td>?</td><td>?</td><td class=\"note\">", out);
     escaped(out, strcmp(row->state, "graded") == 0 && !*row->note ? "" : row->state);
     if (*row->note) {
         fputs(": ", out);
         escaped(out, row->note);
     }
-    fputs("</td></tr>\n", out);
+    fputs("</td>", out);
+    for (int g = 0; g < rows->gaps; g++) {
+        int kind = gap_kind(row, g);
+        fprintf(out, "<td class=\"c %s\">%c</td>", class_of[kind], "RWBC-"[kind]);
+    }
+    fputs("</tr>\n", out);
 }
 
 static void write_map(FILE *out, const struct rows *rows)
 {
-    fputs("<h2>Gap by gap</h2>\n<p>R right, W wrong, B blocked by another gap, - not started or not "
-          "compiling.</p>\n<table><tr><th>student</th><th>score</th>",
+    fputs("<h2>Gap by gap</h2>\n<p>R right, W wrong, B blocked by another gap, C not compiling, - not "
+          "started.</p>\n<table><tr><th>student</th><th>points</th><th>bonus</th><th></th>",
           out);
     for (int g = 0; g < rows->gaps; g++)
         fprintf(out, "<th>%s</th>", rows->gap[g]->id);
-    fputs("<th></th></tr>\n", out);
+    fputs("</tr>\n", out);
     for (int i = 0; i < rows->count; i++)
         write_map_row(out, rows, &rows->row[i]);
     fputs("</table>\n", out);
@@ -173,9 +176,10 @@ static void write_summary(FILE *out, const struct rows *rows)
     for (int i = 0; i < rows->count; i++)
         if (has_score(&rows->row[i])) {
             scored++;
-            sum += rows->row[i].score;
+            sum += rows->row[i].points;
         }
-    fprintf(out, "<h1>%d submissions</h1>\n<p>Mean score %.1f.", rows->count, scored ? sum / scored : 0.0);
+    fprintf(out, "<h1>%d submissions</h1>\n<p>Mean of the points, bonus apart: %.1f of 100.", rows->count,
+            scored ? sum / scored : 0.0);
     if (scored < rows->count)
         fprintf(out,
                 " <strong>%d could not be graded for reasons of this machine</strong>: they have no score, "

@@ -37,9 +37,12 @@ static void read_gaps(struct rows *rows, const char *directory)
 static void take_test(struct rows *rows, struct row *row, const cJSON *test)
 {
     const cJSON *data = cJSON_GetObjectItemCaseSensitive(test, "extra_data");
+    const cJSON *score = cJSON_GetObjectItemCaseSensitive(test, "score");
     for (int g = 0; g < rows->gaps; g++)
         if (strcmp(rows->gap[g]->id, json_word(test, "number")) == 0) {
             row->gap_state[g] = json_word(data, "state");
+            *(strcmp(rows->gap[g]->kind, "bonus") == 0 ? &row->bonus : &row->points) +=
+                score ? score->valueint : 0;
             for (int i = 0; i < rows->gap[g]->mistakes; i++)
                 rows->seen[g][i] +=
                     strcmp(rows->gap[g]->mistake[i].id, json_word(data, "misconception")) == 0;
@@ -52,7 +55,7 @@ static int is_odd(const struct rows *rows, const struct row *row)
     int wholes_wrong = 0;
     const cJSON *test;
     for (int g = 0; g < rows->gaps; g++)
-        if (strcmp(rows->gap[g]->kind, "points") == 0 && gap_kind(row, g) != 0)
+        if (strcmp(rows->gap[g]->kind, "points") == 0 && gap_kind(row, g) != RIGHT_GAP)
             return 0;
     cJSON_ArrayForEach(test, cJSON_GetObjectItemCaseSensitive(row->json, "tests"))
     {
@@ -69,8 +72,7 @@ static void read_row(struct rows *rows, struct row *row, const char *out)
     row->json = json_read(path);
     row->state = row->json ? json_word(row->json, "state") : "internal error";
     row->note = row->json ? json_word(row->json, "note") : "no result";
-    const cJSON *test, *score = cJSON_GetObjectItemCaseSensitive(row->json, "score");
-    row->score = score ? score->valuedouble : 0.0;
+    const cJSON *test;
     for (int g = 0; g < rows->gaps; g++)
         row->gap_state[g] = "";
     cJSON_ArrayForEach(test, cJSON_GetObjectItemCaseSensitive(row->json, "tests")) take_test(rows, row, test);
@@ -107,8 +109,9 @@ int has_score(const struct row *row)
 int gap_kind(const struct row *row, int gap)
 {
     const char *state = row->gap_state[gap];
-    return strcmp(state, "right") == 0         ? 0
-           : strcmp(state, "wrong") == 0       ? 1
-           : strncmp(state, "blocked", 7) == 0 ? 2
-                                               : 3;
+    return strcmp(state, "right") == 0           ? RIGHT_GAP
+           : strcmp(state, "wrong") == 0         ? WRONG_GAP
+           : strncmp(state, "blocked", 7) == 0   ? BLOCKED_GAP
+           : strcmp(state, "not compiling") == 0 ? BROKEN_GAP
+                                                 : OPEN_GAP;
 }

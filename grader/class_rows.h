@@ -12,7 +12,7 @@ struct row {
     const char *id;
     cJSON *json; /* NULL: no result */
     const char *state, *note;
-    double score;
+    int points, bonus;
     const char *gap_state[MOST_GAPS];
 };
 
@@ -30,7 +30,8 @@ void rows_free(struct rows *rows);
 /* What is an internal error has none. */
 int has_score(const struct row *row);
 
-/* The four states of a gap: 0 right, 1 wrong, 2 blocked, 3 not started or not compiling. */
+/* 0 right, 1 wrong, 2 blocked, 3 not compiling, 4 not started. */
+enum { RIGHT_GAP, WRONG_GAP, BLOCKED_GAP, BROKEN_GAP, OPEN_GAP, GAP_KINDS };
 int gap_kind(const struct row *row, int gap);
 
 /* Write class.html into `out`. */

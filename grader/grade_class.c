@@ -9,6 +9,7 @@
 #define _GNU_SOURCE
 #include "class.h"
 #include "hash.h"
+#include "json_file.h"
 #include "kit/fail.h"
 #include "kit/progress.h"
 #include "kit/team.h"
@@ -105,38 +106,61 @@ static pid_t start(const struct submission *submission, const char *out, char **
     return child;
 }
 
-/* Done, failed, a minute's worth, and the time left: one line, on a terminal. */
+/* Done, failed, a minute's worth, and the time left: one line of 39 columns, on a terminal. */
 static void show(int done, int failed, int count, double started)
 {
     double minutes = (seconds() - started) / 60.0, rate = minutes > 0.0 ? done / minutes : 0.0;
     if (!colour_wanted(STDERR_FILENO))
         return;
-    fprintf(stderr, "\r%d of %d, %d failed, %.0f/min, %.0f s left   ", done, count, failed, rate,
-            rate > 0.0 ? 60.0 * (count - done) / rate : 0.0);
+    char line[64];
+    snprintf(line, sizeof line, "%d/%d, %d failed, %.0f/min, %.0f s left", done, count, failed, rate,
+             rate > 0.0 ? 60.0 * (count - done) / rate : 0.0);
+    fprintf(stderr, "\r%-39.39s", line);
     fflush(stderr);
+}
+
+/* A grader that was stopped, or could not even begin, may have left the result of an earlier hand-in: it counts no more. */
+static void drop_stale_result(const char *out, const char *id)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/results/%s.json", out, id);
+    cJSON *result = json_read(path);
+    if (strcmp(json_word(result, "state"), "internal error") != 0)
+        unlink(path);
+    cJSON_Delete(result);
 }
 
 static int run_all(const struct class *class, const char *out, int jobs, char **rest)
 {
-    pid_t *running = new_array(jobs, sizeof *running);
+    struct {
+        pid_t pid; /* 0: free */
+        const char *id;
+    } *running = new_array(jobs, sizeof *running);
     int next = 0, active = 0, done = 0, failed = 0, status;
     double started = seconds();
+    show(0, 0, class->count, started);
     while (active > 0 || (next < class->count && !stopped)) {
         if (next < class->count && active < jobs && !stopped) {
             for (int i = 0; i < jobs; i++)
-                if (running[i] == 0) {
-                    running[i] = start(&class->submission[next++], out, rest);
-                    active += running[i] > 0;
+                if (running[i].pid == 0) {
+                    running[i].id = class->submission[next].id;
+                    running[i].pid = start(&class->submission[next++], out, rest);
+                    if (running[i].pid < 0)
+                        fail("cannot start a process: %s; start it again to go on where it was",
+                             strerror(errno));
+                    active++;
                     break;
                 }
             continue;
         }
         pid_t ended = waitpid(-1, &status, 0);
         for (int i = 0; i < jobs; i++) {
-            if (stopped && running[i] > 0)
-                kill(running[i], SIGKILL);
-            if (ended > 0 && running[i] == ended) {
-                running[i] = 0;
+            if (stopped && running[i].pid > 0)
+                kill(running[i].pid, SIGKILL);
+            if (ended > 0 && running[i].pid == ended) {
+                running[i].pid = 0;
+                if (status != 0 && !stopped)
+                    drop_stale_result(out, running[i].id);
                 active--;
                 done++;
                 failed += status != 0;
@@ -145,7 +169,7 @@ static int run_all(const struct class *class, const char *out, int jobs, char **
         show(done, failed, class->count, started);
     }
     if (colour_wanted(STDERR_FILENO))
-        fprintf(stderr, "\r%60s\r", "");
+        fprintf(stderr, "\r%39s\r", "");
     free(running);
     return failed;
 }
@@ -160,9 +184,8 @@ static void check_floor(void)
     if (wanted && strcmp(wanted, "none") == 0)
         return;
     if (!sandbox_floor())
-        fail("this machine holds untrusted code back too little (it needs seccomp, and bubblewrap, landlock "
-             "or root); "
-             "SANDBOX=none grades all the same");
+        fail("this machine holds untrusted code back too little (it needs seccomp, and bubblewrap or "
+             "landlock); SANDBOX=none grades all the same");
     setenv("CHISEL_FLOOR", "1", 1); /* each grader looks again */
 }
 
@@ -201,25 +224,32 @@ static int one(char **argv)
     fail("there is no submission %s in %s", argv[3], argv[2]);
 }
 
+static int report(const struct class *class, const char *answers, const char *out)
+{
+    int missing = class_report(class, answers, out);
+    printf("%d submissions, %d without a score.\n%s/class.csv\n%s/class.html\n", class->count, missing, out,
+           out);
+    return missing ? STATUS_INTERNAL : STATUS_DONE;
+}
+
 static int grade(char **argv)
 {
     struct class class = class_read(argv[1]);
-    int jobs = atoi(argv[3]);
+    long asked = strtol(argv[3], NULL, 10);
+    int most = class.count, jobs = asked > most ? most : asked < 1 ? processors() : (int)asked;
     make_directories(argv[2]);
     check_floor();
     struct sigaction action = {.sa_handler = stop};
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
     double started = seconds();
-    int failed = run_all(&class, argv[2], jobs < 1 ? processors() : jobs, argv + 4);
+    int failed = run_all(&class, argv[2], jobs, argv + 4);
     if (stopped) {
         fputs("grade_class: stopped; start it again to go on where it was\n", stderr);
         return 130;
     }
-    int missing = class_report(&class, argv[6], argv[2]);
-    printf("%d submissions in %.0f s; %d internal errors.\n%s/class.csv\n%s/class.html\n", class.count,
-           seconds() - started, missing, argv[2], argv[2]);
-    return failed || missing ? STATUS_INTERNAL : STATUS_DONE;
+    printf("%.0f s. ", seconds() - started);
+    return report(&class, argv[6], argv[2]) == STATUS_DONE && failed == 0 ? STATUS_DONE : STATUS_INTERNAL;
 }
 
 int main(int argc, char **argv)
@@ -231,7 +261,7 @@ int main(int argc, char **argv)
         return one(argv);
     if (argc == 5 && strcmp(argv[1], "report") == 0) {
         struct class class = class_read(argv[2]);
-        return class_report(&class, argv[4], argv[3]) ? STATUS_INTERNAL : STATUS_DONE;
+        return report(&class, argv[4], argv[3]);
     }
     if (argc < 10) {
         fputs("usage: grade_class SUBMISSIONS OUT JOBS GRADE_ONE GRADE ANSWERS COMPILER KIT PRISTINE "

@@ -93,7 +93,10 @@ static void take_in(struct intake *taken, const char *submission, const char *tr
         return;
     if (WIFEXITED(status)) /* no space, no rights: this machine's fault, and nobody's zero */
         fail("cannot write what was unpacked of %s to %s", submission, tree);
-    *taken = (struct intake){.refused = "it cannot be unpacked within 10 seconds"};
+    int stopped = WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL;
+    *taken = (struct intake){.refused = ""};
+    snprintf(taken->refused, sizeof taken->refused,
+             stopped ? "it cannot be unpacked within %d seconds" : "it cannot be unpacked", INTAKE_SECONDS);
     hash_bytes(taken->hash, submission, strlen(submission));
 }
 
@@ -134,6 +137,29 @@ static int run_grade(char **argv, const char *code, const char *work, const char
         ;
     free(words);
     return child > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : STATUS_INTERNAL;
+}
+
+/* A report names the files as the student knows them, not where they lay here. */
+static void forget_place(const char *directory, const char *name, const char *code)
+{
+    static char text[4 << 20];
+    char path[ROOM + 32], place[ROOM + 8];
+    snprintf(path, sizeof path, "%s/%s", directory, name);
+    size_t length = (size_t)snprintf(place, sizeof place, "%s/", code);
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return;
+    text[fread(text, 1, sizeof text - 1, file)] = '\0';
+    fclose(file);
+    struct outfile out;
+    outfile_open(&out, path);
+    for (const char *at = text, *next; *at; at = next) {
+        const char *found = strstr(at, place);
+        size_t kept = found ? (size_t)(found - at) : strlen(at);
+        fwrite(at, 1, kept, out.stream);
+        next = at + kept + (found ? length : 0);
+    }
+    outfile_close(&out);
 }
 
 /* What the grader wrote, or why there is nothing, and who it is about. An internal error keeps no key: it is tried again. */
@@ -245,6 +271,7 @@ int main(int argc, char **argv)
     snprintf(key, sizeof key, "%016" PRIx64 "%016" PRIx64, taken.hash[0], taken.hash[1]);
     path_of(path, out, "results", id, ".json");
     if (!is_done(path, key)) {
+        unlink(path); /* whatever happens now: an earlier hand-in's result counts no more */
         make_directory(path_of(feedback, out, "feedback", id, ""));
         snprintf(report, sizeof report, "%.4000s/report.txt", feedback);
         int status = STATUS_UNFINISHED;
@@ -252,6 +279,9 @@ int main(int argc, char **argv)
             say_refused(&taken, report);
         else
             status = run_grade(argv, code, work, report);
+        forget_place(feedback, "report.txt", code);
+        forget_place(work, "results.json", code);
+        forget_place(work, "result.json", code);
         keep_gradescope(&taken, work, feedback);
         keep_classroom50(work, feedback);
         json_write(result_of(&taken, status, work, key), path);

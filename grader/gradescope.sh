@@ -19,15 +19,16 @@ apt-get update -q
 apt-get install -y -q --no-install-recommends gcc make pkg-config check libpng-dev libcjson-dev libarchive-dev
 cd /autograder/source/chisel-student
 make -s prepare-class CODE=starter
+chmod -R go= grader/answers # student code runs as another user
 SETUP
 cat >"$place/run_autograder" <<'RUN'
 #!/bin/sh
-# Runs for every submission. Whatever happens, results.json is there at the end.
+# Runs for every submission, each in a container of its own: SANDBOX=none asks for no more walls than there are. Whatever happens, results.json is there at the end.
 mkdir -p /autograder/results
 echo '{"score": 0, "output": "The autograder itself failed; your teacher has been told. Nothing is wrong with your submission."}' >/autograder/results/results.json
 cd /autograder/source/chisel-student || exit 0
 rm -rf /tmp/class && mkdir -p /tmp/class/in && cp -r /autograder/submission /tmp/class/in/submission
-make -s grade-class CODE=starter SUBMISSIONS=/tmp/class/in OUT=/tmp/class/out JOBS=1 SANDBOX="${SANDBOX:-}" >/tmp/class/log 2>&1
+make -s grade-class CODE=starter SUBMISSIONS=/tmp/class/in OUT=/tmp/class/out JOBS=1 SANDBOX=none >/tmp/class/log 2>&1
 cat /tmp/class/log
 cp /tmp/class/out/feedback/submission/results.json /autograder/results/results.json
 RUN

@@ -120,7 +120,8 @@ static void take_directory(struct intake *intake, struct found *found, int top)
             close((const int[]){starter, kit, inner}[i]);
 }
 
-static void take_entry(struct found *found, struct archive *archive, struct archive_entry *entry)
+static void take_entry(struct intake *intake, struct found *found, struct archive *archive,
+                       struct archive_entry *entry)
 {
     static unsigned char bytes[MOST_BYTES + 1];
     const char *path = archive_entry_pathname(entry);
@@ -132,6 +133,10 @@ static void take_entry(struct found *found, struct archive *archive, struct arch
     while (size <= MOST_BYTES &&
            (got = archive_read_data(archive, bytes + size, (size_t)(MOST_BYTES + 1 - size))) > 0)
         size += got;
+    if (got < 0)
+        refuse(intake, "a lesson's file in the archive cannot be read; is it behind a password?");
+    else if (size > MOST_BYTES)
+        refuse(intake, "a lesson's file in the archive is larger than 256 KB");
     if (got < 0 || size > MOST_BYTES)
         return;
     memcpy(found[lesson].bytes, bytes, (size_t)size);
@@ -162,26 +167,24 @@ static void take_archive(struct intake *intake, struct found *found, int file)
         else if (i >= MOST_ENTRIES || archive_filter_bytes(archive, 0) > MOST_UNPACKED)
             refuse(intake, "the archive unpacks to too much");
         else
-            take_entry(found, archive, entry);
+            take_entry(intake, found, archive, entry);
     }
     archive_read_free(archive);
 }
 
-/* A directory without lessons' files that holds one regular file, as some platforms export an archive that was handed in. */
-static int only_file(int directory)
+/* What a directory without lessons' files holds, if it holds one thing alone: an archive, as platforms export them, or a
+ * directory. Empty otherwise. */
+static void name_alone(int directory, char name[256])
 {
     DIR *entries = fdopendir(dup(directory));
-    int only = -1, count = 0;
+    int count = 0;
     for (struct dirent *entry; entries && (entry = readdir(entries));)
         if (entry->d_name[0] != '.' && count++ == 0)
-            only = open_regular(directory, entry->d_name, MOST_ARCHIVE);
+            snprintf(name, 256, "%s", entry->d_name);
     if (entries)
         closedir(entries);
-    if (count != 1 && only >= 0) {
-        close(only);
-        only = -1;
-    }
-    return only;
+    if (count != 1)
+        name[0] = '\0';
 }
 
 static int nothing_found(const struct found *found)
@@ -190,6 +193,22 @@ static int nothing_found(const struct found *found)
     for (int i = 0; i < LESSONS; i++)
         rank |= found[i].rank;
     return rank == 0;
+}
+
+static void take_alone(struct intake *intake, struct found *found, int directory)
+{
+    char name[256] = "";
+    name_alone(directory, name);
+    int inner = *name ? openat(directory, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) : -1;
+    int file = *name && inner < 0 ? open_regular(directory, name, MOST_ARCHIVE) : -1;
+    if (inner >= 0) {
+        take_directory(intake, found, inner);
+        close(inner);
+    }
+    if (file >= 0) {
+        take_archive(intake, found, file);
+        close(file);
+    }
 }
 
 static void take(struct intake *intake, struct found *found, const char *path)
@@ -203,11 +222,8 @@ static void take(struct intake *intake, struct found *found, const char *path)
             refuse(intake, "the directory cannot be opened");
         else {
             take_directory(intake, found, directory);
-            int file = nothing_found(found) && !*intake->refused ? only_file(directory) : -1;
-            if (file >= 0) {
-                take_archive(intake, found, file);
-                close(file);
-            }
+            if (nothing_found(found) && !*intake->refused)
+                take_alone(intake, found, directory);
             close(directory);
         }
     } else if (!S_ISREG(status.st_mode))

@@ -27,6 +27,11 @@ quoted() {
     printf "'%s'" "$(printf %s "$1" | sed "s/'/''/g")"
 }
 
+# gnuplot does not tell when the disk was full.
+is_whole() {
+    [ -s "$1" ] && case $1 in *.svg.*) tail -c 40 "$1" | grep -q '</svg>' ;; esac
+}
+
 for script in "$@"; do
     has_data "$script" || continue
     name=$(basename "$script" .gp)
@@ -36,7 +41,7 @@ for script in "$@"; do
         extension=$format
         [ "$format" = small ] && extension=png
         picture=$out/$name.$extension part=$out/.$name.$extension.$$.part
-        LC_ALL=C.UTF-8 gnuplot -e "format='$format'; out=$(quoted "$part"); dir=$(quoted "$data")" "$script" >/dev/null 2>"$part.log" &&
+        LC_ALL=C.UTF-8 gnuplot -e "format='$format'; out=$(quoted "$part"); dir=$(quoted "$data")" "$script" >/dev/null 2>"$part.log" && is_whole "$part" &&
             mv "$part" "$picture" && rm -f "$part.log" && echo "$picture" || {
             echo "plots: gnuplot could not draw $picture: $(grep -v '^$' "$part.log" | tail -n 1)" >&2
             rm -f "$part" "$part.log"

@@ -27,6 +27,10 @@ mkdir "$out/class/untouched" && cp grader/pristine/*.c "$out/class/untouched/" &
 mkdir "$out/kit" && mkdir -p "$out/kit/chisel-student/starter" "$out/kit/chisel-student/grader/pristine"
 cp grader/pristine/*.c "$out/kit/chisel-student/grader/pristine/" && cp solutions/*.c "$out/kit/chisel-student/starter/"
 (cd "$out/kit" && tar cf ../class/whole-kit.tar chisel-student) && must whole-kit.tar graded 148
+place_all smith..jr && must smith..jr graded 148
+mkdir "$out/class/only-one" && cp solutions/1-schedule.c "$out/class/only-one/" && must only-one graded 23 2.1 'not started'
+mkdir -p "$out/class/inside/my-kit/starter" && cp solutions/*.c "$out/class/inside/my-kit/starter/" && must inside graded 148
+mkdir "$out/class/exported" && tar czf "$out/class/exported/answer.tar.gz" -C solutions . && must exported graded 148
 ln -s /etc/passwd "$out/class/a-link" && must a-link refused
 mkfifo "$out/class/a-pipe" && must a-pipe refused
 : >"$out/class/empty.zip" && must empty.zip refused

@@ -9,5 +9,5 @@ set -- "$built"/obj/grader/harness.o "$built"/obj/grader/guard.o "$built"/obj/gr
 "$built/bin/grade_class" "$out/in" "$out/graded" 2 "$built/bin/grade_one" "$built/bin/grade" grader/answers \
     'cc -std=c11 -O1 -ffp-contract=fast -Ilessons' lessons "$built/obj/grader/pristine" "$@" 2>&1
 status=$?
-cut -d, -f1-3 "$out/graded/class.csv" 2>/dev/null
+cut -d, -f1-4 "$out/graded/class.csv" 2>/dev/null
 exit $status

@@ -164,6 +164,8 @@ static void multiply_edge(float *c, int n, int rows, int columns, struct view a,
 /* Panel after panel of b. Where b's rows can be read as they stand, the first tile packs them on its way. */
 IN_PLACE void multiply(float *c, struct view a, struct view b, int m, int n, int k)
 {
+    if (m < 1 || n < 1)
+        return;
     _Alignas(64) float block[DEPTH * COLUMNS];
     const struct view packed = {block, COLUMNS, 1};
     for (int p = 0; p < k; p += DEPTH)

@@ -26,7 +26,7 @@ enum { LANES = 4 };
 typedef float vector __attribute__((vector_size(4 * LANES)));
 
 /* Floating-point operations of one slice of the clock: a fifth of a millisecond or more. */
-#define SLICE_WORK 5e7
+enum { SLICE_WORK = 50000000 };
 
 static void figure(const char *name, double value, const char *unit)
 {
@@ -37,7 +37,7 @@ static void figure(const char *name, double value, const char *unit)
 /* Fused multiply-adds that wait for nothing: as many chains as hide the latency of each. In GFLOP/s. */
 static __attribute__((noinline)) double fma_peak(void)
 {
-    enum { CHAINS = 16, ROUNDS = (int)(SLICE_WORK / (2.0 * LANES * CHAINS)) };
+    enum { CHAINS = 16, ROUNDS = SLICE_WORK / (2 * LANES * CHAINS) };
     vector chain[CHAINS], keep = {0};
     for (int i = 0; i < CHAINS; i++)
         chain[i] = keep + (float)i;
