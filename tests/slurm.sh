@@ -31,9 +31,10 @@ head -c 1024 /dev/urandom >"$place/munge/key" && chmod 400 "$place/munge/key"
 # In a place of its own, whose parents may be anybody's.
 munged --force --key-file="$place/munge/key" --socket="$place/munge/socket" --pid-file="$place/munge/pid" --log-file="$place/munge/log" \
     --seed-file="$place/munge/seed" --num-threads=2
+# Addresses, since a bare chroot knows no names, not even localhost.
 cat >"$place/slurm.conf" <<CONF
 ClusterName=chisel
-SlurmctldHost=localhost
+SlurmctldHost=localhost(127.0.0.1)
 AuthInfo=socket=$place/munge/socket
 SlurmUser=root
 SlurmdUser=root
@@ -52,7 +53,7 @@ ReturnToService=2
 MpiDefault=none
 SlurmdParameters=config_overrides
 MinJobAge=10
-NodeName=localhost CPUs=4 State=UNKNOWN
+NodeName=localhost NodeAddr=127.0.0.1 CPUs=4 State=UNKNOWN
 PartitionName=class Nodes=localhost Default=YES State=UP
 CONF
 export SLURM_CONF="$place/slurm.conf"
