@@ -1,6 +1,5 @@
-/* The grader: reads the answers, builds a harness from the student's files, launches a fresh one for each
- * test, judges, reports. No student code is linked here. Check is the assertion layer, one test a gap; its
- * count is pinned, so that nothing can be skipped. */
+/* The grader: reads the answers, builds a harness from the student's files, launches a fresh one for each test, judges,
+ * reports. No student code is linked here. Check asserts, one test a gap; its count is pinned: nothing can be skipped. */
 #define _GNU_SOURCE
 #include "jail.h"
 #include "kit/fail.h"
@@ -25,7 +24,7 @@ static struct result results[MAX_TESTS];
 static int result_count;
 static const char *harness_argv[2];
 
-/* Something that is nobody's fault but this machine's or the kit's: no score, status 3. */
+/* Nobody's fault but this machine's or the kit's: no score, status 3. */
 static _Noreturn void internal_error(const char *what, const char *detail)
 {
     fflush(stdout);
