@@ -208,6 +208,9 @@ static void take_alone(struct intake *intake, struct found *found, int directory
     if (file >= 0) {
         take_archive(intake, found, file);
         close(file);
+        if (strncmp(intake->refused, "it is no ", 9) ==
+            0) /* no archive: the directory is what was handed in */
+            intake->refused[0] = '\0';
     }
 }
 
