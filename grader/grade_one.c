@@ -279,9 +279,12 @@ int main(int argc, char **argv)
             say_refused(&taken, report);
         else
             status = run_grade(argv, code, work, report);
-        forget_place(feedback, "report.txt", code);
-        forget_place(work, "results.json", code);
-        forget_place(work, "result.json", code);
+        const char *const places[] = {code, work};
+        for (int i = 0; i < 2; i++) {
+            forget_place(feedback, "report.txt", places[i]);
+            forget_place(work, "results.json", places[i]);
+            forget_place(work, "result.json", places[i]);
+        }
         keep_gradescope(&taken, work, feedback);
         keep_classroom50(work, feedback);
         json_write(result_of(&taken, status, work, key), path);
