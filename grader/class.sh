@@ -33,8 +33,9 @@ spread() {
     parallel --will-cite --quote --env SANDBOX --sshloginfile "$HOSTS" --workdir "$PWD" --jobs "$([ "$jobs" = 0 ] && echo 100% || echo "$jobs")" \
         "$program" one "$submissions" {} "$out" "$@" <"$out/ids" >"$out/parallel.log" 2>&1
 }
+[ -d "$submissions" ] || wrong "cannot read the submissions in $submissions: there is no such directory"
+[ "$(cd "$(dirname "$out")" 2>/dev/null && pwd -P)" != "$(cd "$submissions" && pwd -P)" ] || wrong "OUT=$out lies among the submissions; put it elsewhere"
 mkdir -p "$out" || exit 2
-[ "$(cd "$out/.." && pwd -P)" != "$(cd "$submissions" 2>/dev/null && pwd -P)" ] || wrong "OUT=$out lies among the submissions; put it elsewhere"
 if [ -z "$engine" ]; then
     "$@"
     status=$?

@@ -2,7 +2,10 @@
 #include "filter.h"
 
 #ifdef __linux__
+#include <asm/sockios.h>
+#include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -77,7 +80,7 @@ static const unsigned on_files[] = {
 #endif
     SYS_renameat2, SYS_truncate,  SYS_utimensat, SYS_setxattr, SYS_lsetxattr, SYS_fsetxattr};
 
-enum { MOST = 160 };
+enum { MOST = 256 };
 
 struct program {
     struct sock_filter line[MOST];
@@ -86,8 +89,8 @@ struct program {
 
 static void add(struct program *program, struct sock_filter line)
 {
-    if (program->count < MOST)
-        program->line[program->count++] = line;
+    assert(program->count < MOST);
+    program->line[program->count++] = line;
 }
 
 static void load(struct program *program, unsigned offset)
@@ -126,6 +129,20 @@ static void refuse_signals(struct program *program, unsigned call)
     end(program, REFUSED);
 }
 
+/* The kernel sends signals too, to whoever is said to own a file: nobody may be named. */
+static void refuse_owners(struct program *program)
+{
+    static const unsigned commands[] = {F_SETOWN, 15 /* F_SETOWN_EX */}, requests[] = {FIOSETOWN, SIOCSPGRP};
+    unless(program, BPF_JEQ, SYS_fcntl, 6);
+    load(program, offsetof(struct seccomp_data, args[1]));
+    refuse_all(program, commands, 2);
+    end(program, SECCOMP_RET_ALLOW);
+    unless(program, BPF_JEQ, SYS_ioctl, 6);
+    load(program, offsetof(struct seccomp_data, args[1]));
+    refuse_all(program, requests, 2);
+    end(program, SECCOMP_RET_ALLOW);
+}
+
 /* New processes and threads, but no new namespaces. clone3 hides its flags in memory: it counts as missing, and the library
  * then uses clone. */
 static void refuse_namespaces(struct program *program)
@@ -159,10 +176,11 @@ int filter_enter(int may_change_files)
     refuse_signals(&program, SYS_kill);
     refuse_signals(&program, SYS_tkill);
     refuse_signals(&program, SYS_tgkill);
+    refuse_owners(&program);
     refuse_namespaces(&program);
     end(&program, SECCOMP_RET_ALLOW);
     struct sock_fprog whole = {program.count, program.line};
-    return ARCHITECTURE && program.count < MOST ? prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &whole) : -1;
+    return ARCHITECTURE ? prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &whole) : -1;
 }
 
 int filter_try(void)

@@ -139,18 +139,22 @@ static int run_grade(char **argv, const char *code, const char *work, const char
     return child > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : STATUS_INTERNAL;
 }
 
-/* A report names the files as the student knows them, not where they lay here. */
-static void forget_place(const char *directory, const char *name, const char *code)
+/* A report names the files as the student knows them, not where they lay here. The compiler's and the linker's words are in it,
+ * so it is mended as a text. One that is longer than any can be stays as it is. */
+static void forget_place(const char *directory, const char *name, const char *here)
 {
     static char text[4 << 20];
     char path[ROOM + 32], place[ROOM + 8];
     snprintf(path, sizeof path, "%s/%s", directory, name);
-    size_t length = (size_t)snprintf(place, sizeof place, "%s/", code);
+    size_t length = (size_t)snprintf(place, sizeof place, "%s/", here);
     FILE *file = fopen(path, "rb");
     if (!file)
         return;
     text[fread(text, 1, sizeof text - 1, file)] = '\0';
+    int whole = feof(file);
     fclose(file);
+    if (!whole)
+        return;
     struct outfile out;
     outfile_open(&out, path);
     for (const char *at = text, *next; *at; at = next) {
@@ -279,11 +283,11 @@ int main(int argc, char **argv)
             say_refused(&taken, report);
         else
             status = run_grade(argv, code, work, report);
-        const char *const places[] = {code, work};
         for (int i = 0; i < 2; i++) {
-            forget_place(feedback, "report.txt", places[i]);
-            forget_place(work, "results.json", places[i]);
-            forget_place(work, "result.json", places[i]);
+            const char *here = i == 0 ? code : work;
+            forget_place(feedback, "report.txt", here);
+            forget_place(work, "results.json", here);
+            forget_place(work, "result.json", here);
         }
         keep_gradescope(&taken, work, feedback);
         keep_classroom50(work, feedback);

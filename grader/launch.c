@@ -16,8 +16,6 @@
 
 enum { REQUEST_FD = 3, REPLY_FD = 4, PROGRAM_FD = 5, TROUBLE_FD = 6 };
 
-enum { MOST_TURNS = 10000 };
-
 struct running {
     pid_t pid;
     int request, reply, output, trouble; /* our ends of the pipes, -1 when closed */
@@ -183,6 +181,7 @@ static int sweep(struct job **jobs, int count)
 
 static void finish(struct job **jobs, int count, struct job *job, const struct rusage *usage)
 {
+    enum { MOST_TURNS = 10000 };
     struct running *running = job->running;
     kill(-running->pid, SIGKILL);
     for (int turns = 0; turns < 4096 && running->reply >= 0 && drain_reply(job); turns++)

@@ -81,13 +81,6 @@ int pidspace_enter(void)
 
 #else
 
-_Noreturn void follow(pid_t child)
-{
-    (void)child;
-    for (;;)
-        ;
-}
-
 int pidspace_enter(void)
 {
     return -1;

@@ -4,7 +4,7 @@
 
 #include <sys/types.h>
 
-/* For the one that waits outside: end as `child` does, and let go of all descriptors meanwhile. */
+/* Linux only. For the one that waits outside: end as `child` does, and let go of all descriptors meanwhile. */
 _Noreturn void follow(pid_t child);
 
 /* Returns 0 in a new process, inside; whoever called waits outside and ends as that one does. When it has ended, all that it

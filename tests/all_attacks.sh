@@ -29,13 +29,10 @@ one() {
     sh tests/grade_one.sh "$built" "$out" "$gap" "$place" "$body"
     status=$?
     rungs=$(sed -n 's/.*student code ran behind: //p' "$out/log")
-    case $needs in
-    plain | limits) ;;
-    uid) needs='other user' ;;
-    esac
     case $needs:$rungs in
     plain:* | limits:*) ;;
-    landlock:*bubblewrap* | 'other user':*bubblewrap*) ;; # a jail shows neither the files nor the processes
+    *:) ;; # a grader that fell names no rungs: no reason to skip
+    landlock:*bubblewrap*) ;; # a jail does not show the files
     *) case $rungs in *"$needs"*) ;; *)
         touch "$out/skipped"
         return
@@ -48,10 +45,13 @@ one() {
     *) good=no ;;
     esac
     [ $status -le 1 ] && [ -f "$out/grade/results.json" ] || good=no
+    # an attack that wants to stay calls itself by its own name
+    ! cat /proc/[0-9]*/comm 2>/dev/null | grep -qxF "$(basename "$body" .c)" || good=left
     if [ $good = yes ]; then
         touch "$out/held"
         rm -rf "$out/code" "$out/grade"
     else
+        [ $good = no ] || echo "$(basename "$body"): a process of its is left"
         echo "$(basename "$body"): status $status, gap $gap is '$line', must be '$state'"
     fi
 }

@@ -1,7 +1,7 @@
 /* attack: lets the kernel kill its parent: makes it the owner of a pipe whose news is sent as SIGKILL; no kill is called
  * place: 1-schedule.c
  * state: wrong
- * needs: uid
+ * needs: seccomp
  */
 #define _GNU_SOURCE
 #include "schedule.h"
