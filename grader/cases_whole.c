@@ -119,7 +119,7 @@ static void trains(struct builder *b)
     }
     new_case(b, "a short training");
     in_floats(b, "data", data, 2 * DATA);
-    in_int(b, "steps", 2000);
+    in_int(b, "steps", 1200);
     in_int(b, "seed", (int)rng_below(&b->rng, 1 << 20));
     in_floats(b, "x_t", x_t, 2 * DRAWS);
     in_ints(b, "t", t, DRAWS);
@@ -127,9 +127,10 @@ static void trains(struct builder *b)
     in_normal(b, "z", 1.0, T * 2 * SAMPLES);
     in_floats(b, "best", best, 2 * DRAWS);
     b->now->hidden[b->now->in.count - 1] = 1;
-    /* From grader/answers/calibration. A batch whose rows do not cover the steps has a loss that jumps. */
-    add_rule(b, "excess", "guess", "best", 0.0, 0.0165);
-    add_rule(b, "spread", "loss", "itself", 0.0, 0.06);
+    /* From grader/answers/calibration. A batch whose rows do not cover the steps has a loss that jumps; one that is not
+     * squared has a loss that hardly moves. */
+    add_rule(b, "excess", "guess", "best", 0.0, 0.021);
+    add_rule(b, "spread", "loss", "itself", 0.025, 0.06);
     add_rule(b, "near", "samples-10", "data", 0.05, 0.35);
     add_rule(b, "near", "samples-50", "data", 0.0, 0.12);
     add_rule(b, "near", "samples-1000", "data", 0.0, 0.10);

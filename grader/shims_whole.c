@@ -127,7 +127,7 @@ static void run_trains(struct call *call)
     int tail = steps < 500 ? steps : 500;
     mlp_init(&net, (unsigned long long)seed);
     train(&net, data, N / 2, &schedule,
-          &(struct training){.steps = steps, .rate = 1e-2, .decay = 1, .seed = (uint64_t)seed, .loss = loss});
+          &(struct training){.steps = steps, .rate = 2e-2, .decay = 1, .seed = (uint64_t)seed, .loss = loss});
     memcpy(give_doubles(call, "loss", tail), loss + steps - tail, (size_t)tail * sizeof *loss);
     free(loss);
     tape.B = draws / 2;

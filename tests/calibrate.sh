@@ -26,7 +26,8 @@ for id in $wrong; do
     "$built/bin/gaps" fill "$file" "${id%%-*}" "tests/misconceptions/$id.c" "$out/code/$(basename "$file")"
     run "$id" 10 "$@"
 done
-awk -F, -v rules="$(sed -n 's/^rule //p' grader/answers/3.trains.txt)" '
+awk -F, -v steps="$(sed -n "s/^in steps i 1 : //p" grader/answers/3.trains.txt)" \
+    -v rules="$(sed -n 's/^rule //p' grader/answers/3.trains.txt)" '
     function widen(name, i, x) {
         if (!((name, i) in low) || x < low[name, i]) low[name, i] = x
         if (!((name, i) in high) || x > high[name, i]) high[name, i] = x
@@ -38,7 +39,7 @@ awk -F, -v rules="$(sed -n 's/^rule //p' grader/answers/3.trains.txt)" '
         if (NF == 8) for (i = 3; i <= 7; i++) widen($1, i, $i + 0)
     }
     END {
-        print "The training test of lesson 3 (2000 steps), calibrated by `make calibrate`: lowest to highest over the seeds."
+        print "The training test of lesson 3 (" steps " steps), calibrated by `make calibrate`: lowest to highest over the seeds."
         print "Thresholds:"; n = split(rules, line, "\n"); for (i = 1; i <= n; i++) print "    " line[i]
         printf "\n%-26s %6s %6s  %-17s %-17s %-17s %-17s %s\n", "code", "runs", "pass", "excess in eps", "sd of the loss", "distance K = 10", "K = 50", "K = 1000"
         for (k = 1; k <= count; k++) {
