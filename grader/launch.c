@@ -263,6 +263,16 @@ int launch_all(struct job **jobs, int count, int at_once)
     return failed ? -1 : 0;
 }
 
+void job_forget(struct job *job)
+{
+    free(job->reply);
+    *job = (struct job){.argv = job->argv,
+                        .limits = job->limits,
+                        .request = job->request,
+                        .request_size = job->request_size,
+                        .reply_limit = job->reply_limit};
+}
+
 int job_went_well(const struct job *job)
 {
     return WIFEXITED(job->status) && WEXITSTATUS(job->status) == 0;

@@ -33,6 +33,9 @@ struct job {
  * theirs is left. Returns 0, or -1 if a process could not be started for lack of the machine's own means. */
 int launch_all(struct job **jobs, int count, int at_once);
 
+/* Forget what was found, so that it can run once more. */
+void job_forget(struct job *job);
+
 /* It ended by itself, with status 0. */
 int job_went_well(const struct job *job);
 

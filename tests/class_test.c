@@ -16,11 +16,6 @@ static int no_class(void)
     return 1;
 }
 
-static int is_long(void)
-{
-    return getenv("LONG") != NULL;
-}
-
 static void grade_class(const char *out)
 {
     must_run(

@@ -170,5 +170,5 @@ Suite *grader_suite(void)
                             half_done_gets_the_sum,
                             reseeded_answers_judge_the_same};
     /* the last takes too long for `make test` */
-    return suite_of("grader", 1800, (int)(sizeof tests / sizeof *tests) - (getenv("LONG") == NULL), tests);
+    return suite_of("grader", 1800, (int)(sizeof tests / sizeof *tests) - !is_long(), tests);
 }

@@ -180,7 +180,7 @@ START_TEST(adam_matches_its_paper)
 }
 END_TEST
 
-/* Ten seeds of the whole program, two at a time; every figure of every seed within the lesson's bounds. */
+/* Some seeds of the whole program, two at a time; every figure of every seed within the lesson's bounds. */
 static void check_seed(const char *out, int seed)
 {
     char path[600], chisel[16];
@@ -239,13 +239,14 @@ static void check_few_strokes(const char *out, int seed)
     ck_assert_double_gt(at_ten[SOLVER_LINSPACE], at_ten[DDIM_LINSPACE]);
 }
 
-START_TEST(network_learns_the_spiral_in_ten_seeds)
+START_TEST(network_learns_the_spiral_whatever_the_seed)
 {
     const char *out = scratch("seeds");
-    must_run("seq 1 10 | xargs -P 2 -I{} sh -c 'mkdir %s/{} && %s/bin/lesson3 SEED={} CHISEL=net OUT=%s/{} "
+    int seeds = is_long() ? 10 : 4;
+    must_run("seq 1 %d | xargs -P 2 -I{} sh -c 'mkdir %s/{} && %s/bin/lesson3 SEED={} CHISEL=net OUT=%s/{} "
              ">%s/{}/log && %s/bin/lesson4 SEED={} NETWORK=%s/{}/network.bin OUT=%s/{} >%s/{}/log4'",
-             out, built(), out, out, built(), out, out, out);
-    for (int seed = 1; seed <= 10; seed++) {
+             seeds, out, built(), out, out, built(), out, out, out);
+    for (int seed = 1; seed <= seeds; seed++) {
         check_seed(out, seed);
         check_few_strokes(out, seed);
     }
@@ -262,6 +263,6 @@ Suite *lesson3_suite(void)
                             features_stand_in_their_order,
                             silu_is_safe_far_out,
                             adam_matches_its_paper,
-                            network_learns_the_spiral_in_ten_seeds};
+                            network_learns_the_spiral_whatever_the_seed};
     return suite_of("lesson3", 600, sizeof tests / sizeof *tests, tests);
 }

@@ -151,7 +151,7 @@ static void check_seed(const char *out, int seed)
 START_TEST(targets_do_what_the_lesson_says)
 {
     const char *out = scratch("targets");
-    int seeds = getenv("LONG") ? 10 : 1;
+    int seeds = is_long() ? 10 : 1;
     must_run("for seed in $(seq 1 %d); do mkdir %s/$seed && %s/bin/lesson5 SEED=$seed OUT=%s/$seed "
              ">%s/$seed/log || "
              "exit 1; done",

@@ -23,7 +23,9 @@ void must_run(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* The output must hold these words. */
 void must_say(const char *text, const char *words);
 
-/* `make test` looks at one in `every` of the large collections, `make test-long` (LONG=1) at all. */
+/* `make test-long` (LONG=1) does all that there is. `make test` looks at one in `every` of the large collections, and leaves out
+ * what takes minutes. */
+int is_long(void);
 int one_in(int every);
 
 /* An empty directory for this test, below build/; never deleted, emptied first. */

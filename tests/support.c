@@ -67,9 +67,14 @@ void must_say(const char *text, const char *words)
     ck_assert_msg(strstr(text, words) != NULL, "this is not said: %s\n%s", words, text);
 }
 
+int is_long(void)
+{
+    return getenv("LONG") != NULL;
+}
+
 int one_in(int every)
 {
-    return getenv("LONG") ? 1 : every;
+    return is_long() ? 1 : every;
 }
 
 const char *scratch(const char *name)
