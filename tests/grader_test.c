@@ -107,6 +107,21 @@ START_TEST(a_crash_names_its_case)
 }
 END_TEST
 
+/* A harness that is stopped from outside, as on a machine that stands still, is run once more. */
+START_TEST(a_stall_costs_nobody_a_gap)
+{
+    const char *out = scratch("stall");
+    must_run("for attempt in 1 2 3 4 5; do\n"
+             "  (until kill -s STOP $(pgrep -f '^[^ ]*%s/grade/work/harness$') 2>/dev/null; do :; done; "
+             "touch %s/stopped) & stopper=$!\n"
+             "  sh tests/grade_one.sh %s %s 2; kill $stopper 2>/dev/null\n"
+             "  grep -q '30 of 30' %s/log || { cat %s/log; exit 1; }\n"
+             "  [ ! -f %s/stopped ] || exit 0\n"
+             "done; echo 'nothing could be stopped'; exit 1",
+             out, out, built(), out, out, out, out);
+}
+END_TEST
+
 /* Gap 1.4 wrong costs gap 1.4 alone; 2.6 wrong blocks 2.7, which is right again when 2.6 is. */
 START_TEST(mistakes_cost_only_themselves)
 {
@@ -160,15 +175,11 @@ END_TEST
 
 Suite *grader_suite(void)
 {
-    const TTest *tests[] = {solutions_get_full_marks,
-                            starters_get_nothing,
-                            every_misconception_is_named,
-                            every_alternative_is_right,
-                            a_crash_names_its_case,
-                            mistakes_cost_only_themselves,
-                            a_file_that_does_not_compile_leaves_the_others,
-                            half_done_gets_the_sum,
-                            reseeded_answers_judge_the_same};
+    const TTest *tests[] = {solutions_get_full_marks,      starters_get_nothing,
+                            every_misconception_is_named,  every_alternative_is_right,
+                            a_crash_names_its_case,        a_stall_costs_nobody_a_gap,
+                            mistakes_cost_only_themselves, a_file_that_does_not_compile_leaves_the_others,
+                            half_done_gets_the_sum,        reseeded_answers_judge_the_same};
     /* the last takes too long for `make test` */
     return suite_of("grader", 1800, (int)(sizeof tests / sizeof *tests) - !is_long(), tests);
 }
