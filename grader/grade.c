@@ -118,24 +118,11 @@ static int is_training(const struct result *result)
     return strcmp(result->answers->id, "3.trains") == 0;
 }
 
-/* Those that the clock stopped although they hardly ran, made ready for a second run: they sleep, or the machine stood
- * still, which is nobody's mistake. Returns how many they are. */
-static int stalled(struct job **again, struct job *const *jobs, int count)
-{
-    int found = 0;
-    for (int i = 0; i < count; i++)
-        if (jobs[i]->timed_out && jobs[i]->cpu_seconds < 0.5) {
-            job_forget(jobs[i]);
-            again[found++] = jobs[i];
-        }
-    return found;
-}
-
 /* The short tests, or the one that takes long. */
 static void launch(const struct build *build, const int *needed, int training)
 {
     static const char *readable[2];
-    struct job *jobs[MAX_TESTS], *again[MAX_TESTS];
+    struct job *jobs[MAX_TESTS];
     int count = 0;
     harness_argv[0] = readable[0] = build->harness;
     for (int i = 0; i < result_count; i++) {
@@ -158,8 +145,7 @@ static void launch(const struct build *build, const int *needed, int training)
         else
             results[i].state = NOT_STARTED;
     }
-    if (launch_all(jobs, count, processors()) != 0 ||
-        launch_all(again, stalled(again, jobs, count), processors()) != 0)
+    if (launch_all(jobs, count, processors()) != 0 || launch_stalled(jobs, count, processors()) != 0)
         internal_error("no process could be started: ", strerror(errno));
     for (int i = 0; i < count; i++)
         if (jobs[i]->not_started)

@@ -208,8 +208,8 @@ static void take_alone(struct intake *intake, struct found *found, int directory
     if (file >= 0) {
         take_archive(intake, found, file);
         close(file);
-        if (strncmp(intake->refused, "it is no ", 9) ==
-            0) /* no archive: the directory is what was handed in */
+        /* no archive: the directory is what was handed in */
+        if (strncmp(intake->refused, "it is no ", 9) == 0)
             intake->refused[0] = '\0';
     }
 }

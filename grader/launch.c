@@ -263,14 +263,24 @@ int launch_all(struct job **jobs, int count, int at_once)
     return failed ? -1 : 0;
 }
 
-void job_forget(struct job *job)
+int launch_stalled(struct job **jobs, int count, int at_once)
 {
-    free(job->reply);
-    *job = (struct job){.argv = job->argv,
-                        .limits = job->limits,
-                        .request = job->request,
-                        .request_size = job->request_size,
-                        .reply_limit = job->reply_limit};
+    enum { MOST = 256 };
+    struct job *stalled[MOST];
+    int found = 0;
+    for (int i = 0; i < count && found < MOST; i++) {
+        struct job *job = jobs[i];
+        if (!job->timed_out || job->cpu_seconds > 0.5)
+            continue;
+        free(job->reply);
+        *job = (struct job){.argv = job->argv,
+                            .limits = job->limits,
+                            .request = job->request,
+                            .request_size = job->request_size,
+                            .reply_limit = job->reply_limit};
+        stalled[found++] = job;
+    }
+    return launch_all(stalled, found, at_once);
 }
 
 int job_went_well(const struct job *job)

@@ -33,8 +33,9 @@ struct job {
  * theirs is left. Returns 0, or -1 if a process could not be started for lack of the machine's own means. */
 int launch_all(struct job **jobs, int count, int at_once);
 
-/* Forget what was found, so that it can run once more. */
-void job_forget(struct job *job);
+/* Run those once more that the clock stopped although they hardly ran: they sleep, or the machine stood still, which is
+ * nobody's mistake. Returns as launch_all does. */
+int launch_stalled(struct job **jobs, int count, int at_once);
 
 /* It ended by itself, with status 0. */
 int job_went_well(const struct job *job);

@@ -107,18 +107,21 @@ START_TEST(a_crash_names_its_case)
 }
 END_TEST
 
-/* A harness that is stopped from outside, as on a machine that stands still, is run once more. */
+/* A harness that is stopped from outside, as on a machine that stands still, is run once more. It naps first, so that it
+ * can be caught. */
 START_TEST(a_stall_costs_nobody_a_gap)
 {
     const char *out = scratch("stall");
-    must_run("for attempt in 1 2 3 4 5; do\n"
-             "  (until kill -s STOP $(pgrep -f '^[^ ]*%s/grade/work/harness$') 2>/dev/null; do :; done; "
-             "touch %s/stopped) & stopper=$!\n"
-             "  sh tests/grade_one.sh %s %s 2; kill $stopper 2>/dev/null\n"
-             "  grep -q '30 of 30' %s/log || { cat %s/log; exit 1; }\n"
-             "  [ ! -f %s/stopped ] || exit 0\n"
-             "done; echo 'nothing could be stopped'; exit 1",
-             out, out, built(), out, out, out, out);
+    must_run("echo '    int nanosleep(const void *, void *); long nap[2] = {0, 300000000}; nanosleep(nap, 0);"
+             "    for (int t = 0; t < T; t++) beta[t] = T > 1 ? beta_start + t * (beta_end - beta_start) / "
+             "(T - 1) "
+             ": beta_start;' >%s/body",
+             out);
+    must_run("(until pid=$(pgrep -f '^[^ ]*%s/grade/[^ ]*harness$'); do :; done; kill -s STOP $pid && touch "
+             "%s/stopped) & stopper=$!\n"
+             "sh tests/grade_one.sh %s %s 1.1 1.1 %s/body; kill $stopper 2>/dev/null\n"
+             "[ -f %s/stopped ] && grep -q '3 of 3' %s/log || { cat %s/log; exit 1; }",
+             out, out, built(), out, out, out, out, out);
 }
 END_TEST
 

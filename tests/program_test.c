@@ -140,12 +140,26 @@ START_TEST(help_lists_every_target)
 }
 END_TEST
 
+/* What a program wrote where it was started must not be committed with the rest. */
+START_TEST(nothing_is_stray_at_the_top)
+{
+    char text[2048];
+    if (tool_is_missing("git") ||
+        shell(text, sizeof text, "git -c safe.directory='*' ls-files >%s/all", scratch("top")) != 0)
+        return; /* not from a clone */
+    shell(text, sizeof text, "cut -d/ -f1 %s/scratch/top/all | LC_ALL=C sort -u | paste -sd' '", built());
+    ck_assert_str_eq(text, ".ci .clang-format .editorconfig .gitignore CONTRIBUTING.md LICENSE Makefile "
+                           "README.md grader lessons "
+                           "plots solutions starter tests\n");
+}
+END_TEST
+
 Suite *program_suite(void)
 {
     const TTest *tests[] = {
         lesson1_prints_its_table,      lesson2_reports_both_failures, same_seed_same_bytes,
         threads_change_nothing,        same_data_same_pictures,       lesson3_writes_what_it_promises,
         saved_network_carves_the_same, every_open_gap_is_named,       make_names_the_next_gap_without_noise,
-        help_lists_every_target};
+        help_lists_every_target,       nothing_is_stray_at_the_top};
     return suite_of("programs", 300, sizeof tests / sizeof *tests, tests);
 }
