@@ -222,7 +222,7 @@ all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(B)/bin/claims $(B)/bin/refresh 
 # Its inputs are data, so it grades with solutions/ and tests/ deleted. Misconceptions are woven one at a time into the solutions.
 S := $(BUILD)/solutions
 ANSWERS_SEED = $(if $(filter command line,$(origin SEED)),$(SEED),1)
-make_answers = $(S)/bin/make_answers $(ANSWERS_SEED) $* grader/answers tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
+make_answers = $(S)/bin/make_answers $(call quote,$(ANSWERS_SEED)) $* $(S)/answers/$*/new tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
 	$(call quote,$(COMPILE_STUDENT)) lessons $(S)/obj/solutions $(HARNESS:$(B)/%=$(S)/%) -- $(SOLUTIONS)
 .PHONY: answers $(ANSWERS)
 answers: built
@@ -232,9 +232,9 @@ answers-all: $(ANSWERS)
 	@mkdir -p grader/pristine
 	@for file in $(SOLUTIONS); do $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
 $(ANSWERS): answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
-	@mkdir -p $(S)/answers/$*
-	@rm -f grader/answers/$*.*.txt
+	@rm -rf $(S)/answers/$*/new && mkdir -p $(S)/answers/$*
 	@$(make_answers)
+	@rm -f grader/answers/$*.*.txt && mv $(S)/answers/$*/new/*.txt grader/answers/
 
 .PHONY: calibrate run-calibrate
 calibrate: built

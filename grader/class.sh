@@ -30,8 +30,19 @@ spread() {
     [ -r "$HOSTS" ] || wrong "HOSTS=$HOSTS cannot be read"
     shift 4
     echo "What the hosts say goes to $out/parallel.log"
+    rm -f "$out/parallel.jobs"
+    counter=
+    [ ! -t 2 ] || { count_jobs & counter=$! && trap 'kill $counter' EXIT && trap 'exit 130' INT TERM; }
     parallel --will-cite --quote --env SANDBOX --sshloginfile "$HOSTS" --workdir "$PWD" --jobs "$([ "$jobs" = 0 ] && echo 100% || echo "$jobs")" \
-        "$program" one "$submissions" {} "$out" "$@" <"$out/ids" >"$out/parallel.log" 2>&1
+        --joblog "$out/parallel.jobs" "$program" one "$submissions" {} "$out" "$@" <"$out/ids" >"$out/parallel.log" 2>&1
+    spread=$?
+    [ -z "$counter" ] || { kill $counter && trap - EXIT INT TERM && printf '\r%40s\r' '' >&2; }
+    return $spread
+}
+count_jobs() { # GNU parallel's list has a line for each submission that is done, after one of headings
+    while sleep 1; do
+        [ ! -s "$out/parallel.jobs" ] || printf '\r%d of %d done   ' $(($(wc -l <"$out/parallel.jobs") - 1)) "$(wc -l <"$out/ids")" >&2
+    done
 }
 [ -d "$submissions" ] || wrong "cannot read the submissions in $submissions: there is no such directory"
 [ "$(cd "$(dirname "$out")" 2>/dev/null && pwd -P)" != "$(cd "$submissions" && pwd -P)" ] || wrong "OUT=$out lies among the submissions; put it elsewhere"

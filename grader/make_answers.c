@@ -9,6 +9,7 @@
 #include "kit/outfile.h"
 #include "verdict.h"
 
+#include <errno.h>
 #include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -250,7 +251,9 @@ int main(int argc, char **argv)
     char student[512], right[512];
     snprintf(student, sizeof student, "%s/woven", argv[6]);
     snprintf(right, sizeof right, "%s/right", argv[6]);
-    struct place place = {strtoull(argv[1], NULL, 10),
+    char *end;
+    errno = 0;
+    struct place place = {strtoull(argv[1], &end, 10),
                           argv[3],
                           argv[4],
                           argv[5],
@@ -258,6 +261,8 @@ int main(int argc, char **argv)
                           {student, argv[6], argv[7], argv[8], (const char *const *)argv + 10, argv[9]}};
     struct build build = {.harness = ""};
     const char *error;
+    if (argv[1][0] < '0' || argv[1][0] > '9' || *end || errno)
+        fail("SEED=%s: use a whole number", argv[1]);
     sandbox_probe();
     for (int i = split + 1; i < argc; i++) {
         struct source source = read_source(argv[i]);
