@@ -15,7 +15,7 @@ LDFLAGS ?=
 BUILD ?= build
 # V=1 shows whole commands.
 V ?= 0
-# For the lessons' programs, empty means their own default: SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS.
+# For the lessons' programs, empty means their own default: SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS.
 
 # ----------------------------------------------------------------------------------------------------------------------
 
@@ -31,7 +31,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS EDITION BOOK SLIDES GAP LESSON CLAIM SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
+SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS EDITION BOOK SLIDES GAP LESSON SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -108,7 +108,7 @@ help:
 ## undo: take a reset back
 .PHONY: $(LESSONS) features claims mystery grade $(GRADES) hint
 
-given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
+given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 quote = '$(subst ','\'',$(1))'
 
 $(LESSONS): lesson%: $(B)/bin/lesson%
@@ -117,7 +117,7 @@ features: $(B)/bin/features
 	@sh lessons/kit/run.sh $< $(B)/features -- $(given)
 # Status 1: a gap is open, as the program has said.
 claims: $(B)/bin/claims
-	@$< $(call quote,$(CLAIM)) $(call quote,$(GUESS)) || [ $$? = 1 ]
+	@$< $(given) || [ $$? = 1 ]
 mystery:
 	@sh lessons/kit/mystery.sh $(call quote,$(SEED)) $(call quote,$(GUESS)) $(B)/mystery
 
@@ -277,11 +277,14 @@ lessons: built
 	@+$(MAKE) CODE=solutions refresh-pages
 check: built
 	@+$(MAKE) CODE=solutions check-pages
-outputs: run-gallery $(LESSONS:%=$(B)/bin/%) $(B)/bin/claims
+outputs: $(B)/outputs/made
+# Two programs at a time, of one thread each, the longest first; once for as long as the programs are the same.
+$(B)/outputs/made: $(B)/gallery/gallery.txt $(LESSONS:%=$(B)/bin/%) $(B)/bin/claims
 	@mkdir -p $(B)/outputs/data
-	@printf '%s\n' 'claims ' $(patsubst %,'% OUT=$(B)/outputs/data',$(LESSONS)) | xargs -P 2 -I{} sh -c 'set -- {}; \
-		$(B)/bin/"$$@" >$(B)/outputs/$$1.txt'
+	@printf '%s\n' 'lesson5 THREADS=1' 'claims THREADS=1' 'lesson4 THREADS=1' 'lesson3 THREADS=1' lesson2 lesson1 | \
+		xargs -P 2 -I{} sh -c 'set -- {}; case $$1 in lesson*) set -- "$$@" OUT=$(B)/outputs/data ;; esac; $(B)/bin/"$$@" >$(B)/outputs/$$1.txt'
 	@cp $(B)/gallery/gallery.txt $(B)/outputs/
+	@touch $@
 refresh-pages: outputs $(B)/bin/refresh
 	@$(B)/bin/refresh write $(B)/outputs $(PAGES)
 	@$(call draw_figures,small,lessons/figures)
@@ -320,16 +323,16 @@ bound-slides: svg-figures
 	@sh lessons/kit/slides.sh $(B)/outputs/figures $(SLIDES) $(PAGES)
 
 # Mistakes whose loss looks fine, each woven into the solutions and run.
-.PHONY: gallery mysteries run-gallery run-mysteries
+.PHONY: gallery mysteries run-mysteries
 gallery: built
-	@+$(MAKE) CODE=solutions run-gallery
+	@+$(MAKE) CODE=solutions $(S)/gallery/gallery.txt
 	@cat $(S)/gallery/gallery.txt
 	@plots/draw.sh "png svg pdf" $(S)/gallery $(S)/gallery plots/gallery.gp
 mysteries: built
 	@+$(MAKE) CODE=solutions run-mysteries
-run-gallery: $(LESSONS:%=$(B)/bin/%) $(GAPS)
+$(B)/gallery/gallery.txt: $(LESSONS:%=$(B)/bin/%) $(GAPS) tests/gallery.sh tests/bugs.sh tests/bugs.list $(wildcard tests/misconceptions/*.c)
 	@mkdir -p $(B)/gallery
-	@sh tests/gallery.sh gallery $(B) $(B)/gallery $(call quote,$(COMPILE_STUDENT)) >$(B)/gallery/gallery.txt
+	@sh tests/gallery.sh gallery $(B) $(B)/gallery $(call quote,$(COMPILE_STUDENT)) >$@
 run-mysteries: $(LESSONS:%=$(B)/bin/%) $(GAPS)
 	@sh tests/gallery.sh mystery $(B) $(B)/mysteries $(call quote,$(COMPILE_STUDENT))
 	@sh tests/mysteries.sh $(B)/mysteries lessons/mystery

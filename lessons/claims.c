@@ -2,6 +2,7 @@
 #include "claims.h"
 #include "guess.h"
 #include "kit/fail.h"
+#include "kit/settings.h"
 #include "points.h"
 #include "train.h"
 
@@ -59,18 +60,18 @@ static int broken(const struct claim *claim)
 int main(int argc, char **argv)
 {
     const struct claim *const lists[] = {early_claims, late_claims, bonus_claims};
-    const char *wanted = argc > 1 ? argv[1] : "";
+    struct settings settings = {0};
     int ran = 0, failed = 0;
-    program_name(argv[0]);
-    start_team(0);
-    guess_on(argc > 2 && strcmp(argv[2], "1") == 0);
+    settings_read(&settings, argc, argv, "CLAIM GUESS THREADS", "The experiments that the lessons speak of.");
+    start_team(settings.threads);
+    guess_on(settings.guess);
     for (int i = 0; i < 3; i++)
         for (const struct claim *claim = lists[i]; claim->name; claim++)
-            if (!*wanted || strcmp(wanted, claim->name) == 0) {
+            if (!settings.claim || strcmp(settings.claim, claim->name) == 0) {
                 ran++;
                 failed += broken(claim);
             }
     if (ran == 0)
-        fail("there is no claim %s; the lessons name them, and make claims runs all", wanted);
+        fail("there is no claim %s; the lessons name them, and make claims runs all", settings.claim);
     return failed ? STATUS_INTERNAL : STATUS_DONE;
 }

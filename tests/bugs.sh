@@ -33,7 +33,7 @@ run() {
     for lesson in 1 2 3; do
         link "$place" $lesson
         # shellcheck disable=SC2086
-        "$place/lesson$lesson" $([ $lesson = 3 ] && echo CHISEL=net $network) OUT="$place/tables" >"$place/lesson$lesson.txt" || [ $? = 1 ]
+        "$place/lesson$lesson" $([ $lesson = 3 ] && echo CHISEL=net THREADS=1 $network) OUT="$place/tables" >"$place/lesson$lesson.txt" || [ $? = 1 ]
     done
     [ -z "$network" ] || cp "$out/right/tables/loss.csv" "$place/tables/"
 }

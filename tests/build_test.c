@@ -4,12 +4,16 @@
 #include <stdio.h>
 #include <string.h>
 
-static void must_build_quietly(const char *compiler, const char *code, const char *options)
+/* Everything on the solutions, and the starters, which only need to compile. */
+static void must_build_quietly(const char *compiler)
 {
     char text[8192];
     const char *out = scratch(compiler);
-    int status = shell(text, sizeof text, "make -j2 -s all CC=%s CODE=%s BUILD=%s V=1 %s", compiler, code,
-                       out, options);
+    int status =
+        shell(text, sizeof text,
+              "make -j2 -s all CC=%s CODE=solutions BUILD=%s V=1 && make -j2 -s CC=%s CODE=starter BUILD=%s "
+              "V=1 $(cd starter && for file in *.c; do echo %s/starter/obj/starter/${file%%.c}.o; done)",
+              compiler, out, compiler, out, out);
     ck_assert_msg(status == 0, "%s", text);
     ck_assert_msg(*text == '\0', "%s says:\n%s", compiler, text);
 }
@@ -18,8 +22,7 @@ START_TEST(gcc_has_nothing_to_say)
 {
     if (tool_is_missing("gcc"))
         return;
-    must_build_quietly("gcc", "solutions", "");
-    must_build_quietly("gcc", "starter", "");
+    must_build_quietly("gcc");
 }
 END_TEST
 
@@ -27,8 +30,7 @@ START_TEST(clang_has_nothing_to_say)
 {
     if (tool_is_missing("clang"))
         return;
-    must_build_quietly("clang", "solutions", "");
-    must_build_quietly("clang", "starter", "");
+    must_build_quietly("clang");
 }
 END_TEST
 

@@ -32,9 +32,10 @@ while waiting=$(squeue --noheader --array --format=%i) && [ -n "$waiting" ]; do
     done
     sleep 0.5
 done
-started=$(grep -c 'sched: Allocate' "$(dirname "$SLURM_CONF")/slurmctld.log")
-[ "$started" -gt $((2 * $(wc -l <"$out/graded/ids"))) ] || {
-    echo 'the killed task was not put back into the queue'
+log=$(dirname "$SLURM_CONF")/slurmctld.log
+again=$(sed -n 's/.*Requeuing \(JobId=[^ ]*\).*/\1/p' "$log" | tail -n 1)
+[ -n "$again" ] && sed "1,/Requeuing $again/d" "$log" | grep -q "_job_complete: $again WEXITSTATUS 0" || {
+    echo 'the killed task was not put back into the queue, or did not end well the second time'
     exit 1
 }
 cmp "$calm" "$out/graded/class.csv"

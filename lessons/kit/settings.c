@@ -15,6 +15,7 @@ static const char *const help[][2] = {
     {"DATA", "path  a PNG picture whose dark pixels are the data"},
     {"CHISEL", "ideal|net  only that chisel (default: both)"},
     {"NETWORK", "path  a network saved by lesson 3, instead of training one"},
+    {"CLAIM", "name the experiment to run (default: all)"},
     {"GUESS", "1    ask for a guess before each experiment, and show it beside the result"},
     {"THREADS",
      "n  threads to share the work (default: one a processor, at most 4); the results do not depend on it"},
@@ -77,6 +78,8 @@ static void set(struct settings *settings, const char *name, const char *value)
         settings->data = non_empty(name, value);
     else if (strcmp(name, "NETWORK") == 0)
         settings->network = non_empty(name, value);
+    else if (strcmp(name, "CLAIM") == 0)
+        settings->claim = non_empty(name, value);
     else if (strcmp(name, "OUT") == 0)
         settings->out = non_empty(name, value);
     else if (strcmp(value, "ideal") != 0 && strcmp(value, "net") != 0)

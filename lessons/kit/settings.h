@@ -15,6 +15,7 @@ struct settings {
     const char *data;    /* a PNG whose dark pixels are the data */
     const char *chisel;  /* ideal, net, or NULL for both */
     const char *network; /* a network that lesson 3 saved, used instead of training */
+    const char *claim;   /* an experiment of `make claims`, or NULL for all */
     const char *out;     /* directory for the files; it must exist */
 };
 
