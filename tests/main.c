@@ -92,9 +92,8 @@ static struct tally run_all(int argc, char **argv)
 int main(int argc, char **argv)
 {
     setvbuf(stdout, NULL, _IOLBF, 0);
-    /* The makes that tests call must not take this make's settings over. */
-    static const char *const inherited[] = {"MAKEFLAGS", "MFLAGS", "MAKELEVEL", "CODE",
-                                            "BUILD",     "OPT",    "CC",        "V"};
+    /* The makes that tests call must not take this make's settings over; only how things are built stays. */
+    static const char *const inherited[] = {"MAKEFLAGS", "MFLAGS", "MAKELEVEL", "CODE", "BUILD", "V"};
     for (unsigned i = 0; i < sizeof inherited / sizeof *inherited; i++)
         unsetenv(inherited[i]);
     struct tally sum = run_all(argc, argv);
