@@ -49,9 +49,8 @@ static inline float fast_exp(float x)
     float shifted = x * 1.44269504f + ROUNDING;
     float n = shifted - ROUNDING;
     float r = (x - n * 0.693145752f) - n * 1.42860677e-6f;
-    float e_r = 1.0f / 720 + r * (1.0f / 5040);
-    e_r = 1.0f / 24 + r * (1.0f / 120 + r * e_r);
-    e_r = 1.0f + r * (1.0f + r * (0.5f + r * (1.0f / 6 + r * e_r)));
+    float e_r = 0.04189816f + r * 0.00829027f;
+    e_r = 1.0f + r * (0.9999997f + r * (0.4999915f + r * (0.16667638f + r * e_r)));
     return e_r * float_of_bits((bits_of_float(shifted) + 127u) << 23);
 }
 

@@ -105,12 +105,14 @@ static void pack(float *restrict block, struct view b, int depth, int columns)
 }
 
 #if defined(__clang__)
-#define UNROLL      _Pragma("clang loop unroll(full)")
-#define UNROLL_SOME _Pragma("clang loop unroll_count(4)")
+#define ALL_UNROLLED  _Pragma("clang loop unroll(full)")
+#define FOUR_UNROLLED _Pragma("clang loop unroll_count(4)")
 #else
-#define UNROLL      _Pragma("GCC unroll 16")
-#define UNROLL_SOME _Pragma("GCC unroll 4")
+#define ALL_UNROLLED  _Pragma("GCC unroll 16")
+#define FOUR_UNROLLED _Pragma("GCC unroll 4")
 #endif
+#define UNROLLED(i, count)        ALL_UNROLLED for (int i = 0; i < count; i++)
+#define PARTLY_UNROLLED(i, count) FOUR_UNROLLED for (int i = 0; i < count; i++)
 
 /* A copy of its own for every call: strides and sizes that are constants there save the additions that would take
  * turns with the products. */
@@ -121,44 +123,54 @@ static inline int smaller(int a, int b)
     return a < b ? a : b;
 }
 
-/* c [ROWS][COLUMNS], one row every n numbers, += rows of a times rows of b. Rows past the last one repeat it: what they
- * store is the same once more. If `block` is given, what is read of b is also copied there, packed for the tiles that
- * follow: the copy costs next to nothing while the multiply-adds are the bottleneck. */
-IN_PLACE void multiply_tile(float *c, int n, int rows, struct view a, struct view b, float *block, int depth)
+/* c [height][COLUMNS], one row every n numbers, += rows of a times rows of b; returns the height. If `block` is given,
+ * what is read of b is also copied there, packed for the tiles that follow: the copy costs next to nothing while the
+ * multiply-adds are the bottleneck. */
+IN_PLACE int multiply_tile(int height, float *c, int n, struct view a, struct view b, float *block, int depth)
 {
     vector total[ROWS][VECTORS];
-    ptrdiff_t to[ROWS], from[ROWS];
-    for (int i = 0; i < ROWS; i++) {
-        to[i] = smaller(i, rows - 1) * (ptrdiff_t)n;
-        from[i] = smaller(i, rows - 1) * a.row;
-    }
-    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) total[i][v] =
-        ((loose *)(c + to[i]))[v];
-    UNROLL_SOME for (int p = 0; p < depth; p++)
-    {
+    UNROLLED (i, height)
+        UNROLLED (v, VECTORS)
+            total[i][v] = ((loose *)(c + (ptrdiff_t)i * n))[v];
+    PARTLY_UNROLLED (p, depth) {
         vector row[VECTORS];
-        UNROLL for (int v = 0; v < VECTORS; v++)
-        {
+        UNROLLED (v, VECTORS) {
             row[v] = ((const loose *)(b.at + p * b.row))[v];
             if (block)
                 ((vector *)(block + p * COLUMNS))[v] = row[v];
         }
-        UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++) total[i][v] +=
-            a.at[from[i] + p * a.column] * row[v];
+        UNROLLED (i, height)
+            UNROLLED (v, VECTORS)
+                total[i][v] += a.at[i * a.row + p * a.column] * row[v];
     }
-    UNROLL for (int i = 0; i < ROWS; i++) UNROLL for (int v = 0; v < VECTORS; v++)((loose *)(c + to[i]))[v] =
-        total[i][v];
+    UNROLLED (i, height)
+        UNROLLED (v, VECTORS)
+            ((loose *)(c + (ptrdiff_t)i * n))[v] = total[i][v];
+    return height;
+}
+
+/* The highest tile that `rows` rows fill; returns its height. */
+IN_PLACE int multiply_rows(int rows, float *c, int n, struct view a, struct view b, float *block, int depth)
+{
+    if (rows >= ROWS)
+        return multiply_tile(ROWS, c, n, a, b, block, depth);
+    if (rows >= 4)
+        return multiply_tile(4, c, n, a, b, block, depth);
+    if (rows >= 2)
+        return multiply_tile(2, c, n, a, b, block, depth);
+    return multiply_tile(1, c, n, a, b, block, depth);
 }
 
 /* A tile whose last columns c does not have: a whole one beside it, filled from c and copied back. */
-static void multiply_edge(float *c, int n, int rows, int columns, struct view a, struct view b, int depth)
+static int multiply_edge(int rows, float *c, int n, int columns, struct view a, struct view b, int depth)
 {
     float edge[ROWS * COLUMNS] = {0};
-    for (int i = 0; i < rows; i++)
+    for (int i = 0; i < smaller(rows, ROWS); i++)
         memcpy(edge + i * COLUMNS, c + i * n, (size_t)columns * sizeof *c);
-    multiply_tile(edge, COLUMNS, rows, a, b, NULL, depth);
-    for (int i = 0; i < rows; i++)
+    int height = multiply_rows(rows, edge, COLUMNS, a, b, NULL, depth);
+    for (int i = 0; i < height; i++)
         memcpy(c + i * n, edge + i * COLUMNS, (size_t)columns * sizeof *c);
+    return height;
 }
 
 /* Panel after panel of b. Where b's rows can be read as they stand, the first tile packs them on its way. */
@@ -171,27 +183,53 @@ IN_PLACE void multiply(float *c, struct view a, struct view b, int m, int n, int
     for (int p = 0; p < k; p += DEPTH)
         for (int j = 0; j < n; j += COLUMNS) {
             int depth = smaller(DEPTH, k - p), columns = smaller(COLUMNS, n - j), i = 0;
-            if (columns == COLUMNS && b.column == 1) {
-                multiply_tile(c + j, n, smaller(ROWS, m), part(a, 0, p), part(b, p, j), block, depth);
-                i = ROWS;
-            } else
+            if (columns == COLUMNS && b.column == 1)
+                i = multiply_rows(m, c + j, n, part(a, 0, p), part(b, p, j), block, depth);
+            else
                 pack(block, part(b, p, j), depth, columns);
-            for (; i < m; i += ROWS) {
-                int rows = smaller(ROWS, m - i);
+            while (i < m) {
                 float *at = c + (ptrdiff_t)i * n + j;
-                if (columns < COLUMNS)
-                    multiply_edge(at, n, rows, columns, part(a, i, p), packed, depth);
-                else if (rows < ROWS)
-                    multiply_tile(at, n, rows, part(a, i, p), packed, NULL, depth);
-                else
-                    multiply_tile(at, n, ROWS, part(a, i, p), packed, NULL, depth);
+                i += columns == COLUMNS ? multiply_rows(m - i, at, n, part(a, i, p), packed, NULL, depth)
+                                        : multiply_edge(m - i, at, n, columns, part(a, i, p), packed, depth);
             }
         }
 }
 
-/* c has fewer columns than a tile has rows: c^T += b^T . a^T wastes less of each tile. It is taken LENGTH rows of c at
- * a time, turned beside it. */
-static void multiply_narrow(float *c, struct view a, struct view b, int m, int n, int k)
+/* LANES sums side by side, which are added four by four: number by number would take longer than the products. */
+static inline float dot(const float *x, const float *y, int n)
+{
+    vector sums = {0};
+    four part[LANES / 4], four_sums = {0};
+    int p = 0;
+    for (; p + LANES <= n; p += LANES)
+        sums += *(const loose *)(x + p) * *(const loose *)(y + p);
+    memcpy(part, &sums, sizeof part);
+    UNROLLED (i, LANES / 4)
+        four_sums += part[i];
+    float total = (four_sums[0] + four_sums[1]) + (four_sums[2] + four_sums[3]);
+    for (; p < n; p++)
+        total += x[p] * y[p];
+    return total;
+}
+
+/* c has fewer columns than a tile has rows, and a's rows can be read as they stand: dot products waste less. */
+static void multiply_narrow(float *c, const float *a, struct view b, int m, int n, int k)
+{
+    float turned[ROWS * DEPTH];
+    for (int p = 0; p < k; p += DEPTH) {
+        int depth = smaller(DEPTH, k - p);
+        for (int j = 0; j < n; j++)
+            for (int q = 0; q < depth; q++)
+                turned[j * DEPTH + q] = b.at[(p + q) * b.row + j * b.column];
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j++)
+                c[(ptrdiff_t)i * n + j] += dot(a + (ptrdiff_t)i * k + p, turned + j * DEPTH, depth);
+    }
+}
+
+/* c has fewer columns than a tile has rows, and a's columns can be read as they stand: c^T += b^T . a^T, taken LENGTH
+ * rows of c at a time, turned beside it. */
+static void multiply_turned(float *c, struct view a, struct view b, int m, int n, int k)
 {
     enum { LENGTH = 4 * COLUMNS };
     float turned[ROWS * LENGTH];
@@ -213,7 +251,7 @@ void gemm(float *c, const float *a, const float *b, int m, int n, int k)
 {
     struct view A = {a, k, 1}, B = {b, n, 1};
     if (n < ROWS)
-        multiply_narrow(c, A, B, m, n, k);
+        multiply_narrow(c, a, B, m, n, k);
     else
         multiply(c, A, B, m, n, k);
 }
@@ -222,7 +260,7 @@ void gemm_tn(float *c, const float *a, const float *b, int m, int n, int k)
 {
     struct view A = {a, 1, m}, B = {b, n, 1};
     if (n < ROWS)
-        multiply_narrow(c, A, B, m, n, k);
+        multiply_turned(c, A, B, m, n, k);
     else
         multiply(c, A, B, m, n, k);
 }
@@ -231,7 +269,7 @@ void gemm_nt(float *c, const float *a, const float *b, int m, int n, int k)
 {
     struct view A = {a, k, 1}, B = {b, 1, k};
     if (n < ROWS)
-        multiply_narrow(c, A, B, m, n, k);
+        multiply_narrow(c, a, B, m, n, k);
     else
         multiply(c, A, B, m, n, k);
 }

@@ -1,5 +1,6 @@
 #include "kit/rng.h"
 #include "kit/constants.h"
+#include "kit/fast_math.h"
 
 #include <math.h>
 
@@ -47,10 +48,10 @@ double rng_normal(struct rng *rng)
 void rng_normals(struct rng *rng, float *out, long n)
 {
     for (long i = 0; i < n; i += 2) {
-        double radius = sqrt(-2.0 * log(rng_uniform(rng)));
-        double angle = 2.0 * PI * rng_uniform(rng);
-        out[i] = (float)(radius * cos(angle));
+        float radius = (float)sqrt(-2.0 * log(rng_uniform(rng)));
+        float angle = (float)(2.0 * PI * rng_uniform(rng));
+        out[i] = radius * fast_cos(angle);
         if (i + 1 < n)
-            out[i + 1] = (float)(radius * sin(angle));
+            out[i + 1] = radius * fast_sin(angle);
     }
 }
