@@ -34,14 +34,16 @@ static void figure(const char *name, double value, const char *unit)
     fflush(stdout);
 }
 
-/* Fused multiply-adds that wait for nothing: as many chains as hide the latency of each. In GFLOP/s. */
+/* Fused multiply-adds that wait for nothing: as many chains as hide the latency of each. In GFLOP/s. The compiler must
+ * not know the numbers: a chain that stands still, as x = 0.999 x + 0.001 does at 1, is left out, and yet counted. */
 static __attribute__((noinline)) double fma_peak(void)
 {
     enum { CHAINS = 16, ROUNDS = SLICE_WORK / (2 * LANES * CHAINS) };
+    static volatile float unknown = 0.001f;
     vector chain[CHAINS], keep = {0};
     for (int i = 0; i < CHAINS; i++)
-        chain[i] = keep + (float)i;
-    vector factor = keep + 0.999f, step = keep + 0.001f;
+        chain[i] = keep + unknown * (float)i;
+    vector factor = keep + (1.0f - unknown), step = keep + unknown;
     double start = seconds();
     for (int r = 0; r < ROUNDS; r++)
 #pragma GCC unroll 16
