@@ -24,7 +24,6 @@ enum { COLUMNS = LANES * VECTORS, DEPTH = 128 };
 typedef float vector __attribute__((vector_size(4 * LANES), may_alias));
 typedef float loose __attribute__((vector_size(4 * LANES), may_alias, aligned(4)));
 typedef float four __attribute__((vector_size(16), may_alias, aligned(4)));
-typedef float eight __attribute__((vector_size(32), may_alias, aligned(4)));
 
 /* A matrix seen through strides: element (i, j) is at[i * row + j * column]. A transpose only swaps the two. */
 struct view {
@@ -48,7 +47,7 @@ static struct view part(struct view all, int i, int j)
  * at a time would cost a third of the product. */
 #if defined(SHUFFLES) && defined(__AVX__)
 enum { PIECE = 8 };
-typedef eight piece;
+typedef float piece __attribute__((vector_size(32), may_alias, aligned(4)));
 #define PAIRS(x, y, half)                                                                                    \
     __builtin_shufflevector(x, y, half, half + 8, half + 1, half + 9, half + 4, half + 12, half + 5,         \
                             half + 13)
@@ -176,7 +175,7 @@ static int multiply_edge(int rows, float *c, int n, int columns, struct view a, 
 /* Panel after panel of b. Where b's rows can be read as they stand, the first tile packs them on its way. */
 IN_PLACE void multiply(float *c, struct view a, struct view b, int m, int n, int k)
 {
-    if (m < 1 || n < 1)
+    if (m < 1) /* the lowest tile has one row */
         return;
     _Alignas(64) float block[DEPTH * COLUMNS];
     const struct view packed = {block, COLUMNS, 1};
@@ -195,18 +194,21 @@ IN_PLACE void multiply(float *c, struct view a, struct view b, int m, int n, int
         }
 }
 
-/* LANES sums side by side, which are added four by four: number by number would take longer than the products. */
+/* Sixteen sums side by side, whatever the width of a vector, so that every machine adds in the same order; in the end
+ * they are added four by four, since number by number would take longer than the products. */
 static inline float dot(const float *x, const float *y, int n)
 {
-    vector sums = {0};
-    four part[LANES / 4], four_sums = {0};
+    enum { SUMS = 16 };
+    vector sum[SUMS / LANES] = {{0}};
+    four part_sum[SUMS / 4], all = {0};
     int p = 0;
-    for (; p + LANES <= n; p += LANES)
-        sums += *(const loose *)(x + p) * *(const loose *)(y + p);
-    memcpy(part, &sums, sizeof part);
-    UNROLLED (i, LANES / 4)
-        four_sums += part[i];
-    float total = (four_sums[0] + four_sums[1]) + (four_sums[2] + four_sums[3]);
+    for (; p + SUMS <= n; p += SUMS)
+        UNROLLED (v, SUMS / LANES)
+            sum[v] += ((const loose *)(x + p))[v] * ((const loose *)(y + p))[v];
+    memcpy(part_sum, sum, sizeof part_sum);
+    UNROLLED (i, SUMS / 4)
+        all += part_sum[i];
+    float total = (all[0] + all[1]) + (all[2] + all[3]);
     for (; p < n; p++)
         total += x[p] * y[p];
     return total;
