@@ -247,7 +247,7 @@ ROUNDS ?= 5
 bench: built
 	@+$(MAKE) CODE=solutions run-bench
 run-bench: $(B)/bin/bench
-	@sh tests/bench/bench.sh $< $(B)/bench $(ROUNDS) $(MAKE) -s grade2 CODE=solutions
+	@sh tests/bench/bench.sh $< $(B)/bench $(call quote,$(ROUNDS)) $(MAKE) -s grade2 CODE=solutions
 	@plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
 $(B)/obj/tests/bench/%.o: tests/bench/%.c $(B)/flags
 	@mkdir -p $(@D)

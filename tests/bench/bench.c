@@ -15,13 +15,15 @@
 #include <string.h>
 #include <sys/resource.h>
 
-/* As wide as gemm's vectors. */
+/* As wide as gemm's vectors; as many chains as hide the latency of each and still stay in registers. */
 #if defined(__AVX512F__)
-enum { LANES = 16 };
+enum { LANES = 16, CHAINS = 16 };
 #elif defined(__AVX__)
-enum { LANES = 8 };
+enum { LANES = 8, CHAINS = 12 };
+#elif defined(__aarch64__)
+enum { LANES = 4, CHAINS = 24 };
 #else
-enum { LANES = 4 };
+enum { LANES = 4, CHAINS = 12 };
 #endif
 typedef float vector __attribute__((vector_size(4 * LANES)));
 
@@ -34,11 +36,11 @@ static void figure(const char *name, double value, const char *unit)
     fflush(stdout);
 }
 
-/* Fused multiply-adds that wait for nothing: as many chains as hide the latency of each. In GFLOP/s. The compiler must
- * not know the numbers: a chain that stands still, as x = 0.999 x + 0.001 does at 1, is left out, and yet counted. */
+/* Fused multiply-adds that wait for nothing, in GFLOP/s. The compiler must not know the numbers: a chain that stands
+ * still, as x = 0.999 x + 0.001 does at 1, is left out, and yet counted. */
 static __attribute__((noinline)) double fma_peak(void)
 {
-    enum { CHAINS = 16, ROUNDS = SLICE_WORK / (2 * LANES * CHAINS) };
+    enum { ROUNDS = SLICE_WORK / (2 * LANES * CHAINS) };
     static volatile float unknown = 0.001f;
     vector chain[CHAINS], keep = {0};
     for (int i = 0; i < CHAINS; i++)
@@ -46,7 +48,7 @@ static __attribute__((noinline)) double fma_peak(void)
     vector factor = keep + (1.0f - unknown), step = keep + unknown;
     double start = seconds();
     for (int r = 0; r < ROUNDS; r++)
-#pragma GCC unroll 16
+#pragma GCC unroll 32
         for (int i = 0; i < CHAINS; i++)
             chain[i] = chain[i] * factor + step;
     double time = seconds() - start;

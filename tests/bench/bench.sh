@@ -4,7 +4,7 @@
 set -eu
 bench=$1 out=$2 rounds=$3
 shift 3
-case $rounds in '' | *[!0-9]* | 0)
+case $rounds in '' | *[!0-9]* | 0*)
     echo "bench: ROUNDS=$rounds: use a whole number from 1" >&2
     exit 2
     ;;

@@ -68,5 +68,5 @@ for step in range(STEPS):
     train_step(step, STEPS)
 print(f"torch_train_step_us {(time.perf_counter() - start) / STEPS * 1e6:.4g} us")
 start = time.perf_counter()
-sample(200)
-print(f"torch_sample_1000_ms {(time.perf_counter() - start) * 5e3:.4g} ms")
+sample(1000)
+print(f"torch_sample_1000_ms {(time.perf_counter() - start) * 1e3:.4g} ms")
