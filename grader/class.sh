@@ -35,12 +35,12 @@ spread() {
     [ ! -t 2 ] || { count_jobs & counter=$! && trap 'kill $counter' EXIT && trap 'exit 130' INT TERM; }
     parallel --will-cite --quote --env SANDBOX --sshloginfile "$HOSTS" --workdir "$PWD" --jobs "$([ "$jobs" = 0 ] && echo 100% || echo "$jobs")" \
         --joblog "$out/parallel.jobs" "$program" one "$submissions" {} "$out" "$@" <"$out/ids" >"$out/parallel.log" 2>&1
-    spread=$?
+    ended=$?
     [ -z "$counter" ] || { kill $counter && trap - EXIT INT TERM && printf '\r%40s\r' '' >&2; }
-    return $spread
+    return $ended
 }
 count_jobs() { # GNU parallel's list has a line for each submission that is done, after one of headings
-    while sleep 1; do
+    while sleep 1 && kill -0 $$ 2>/dev/null; do
         [ ! -s "$out/parallel.jobs" ] || printf '\r%d of %d done   ' $(($(wc -l <"$out/parallel.jobs") - 1)) "$(wc -l <"$out/ids")" >&2
     done
 }

@@ -28,9 +28,9 @@ for id in $wrong; do
 done
 awk -F, -v steps="$(sed -n "s/^in steps i 1 : //p" grader/answers/3.trains.txt)" \
     -v rules="$(sed -n 's/^rule //p' grader/answers/3.trains.txt)" '
-    # awks differ on what they take for infinite: here it is said in words
+    # awks differ on what they read as infinite or as no number: both count as the largest, and are said in words
     function number(text) {return text ~ /inf|nan/ ? 1e300 : text + 0}
-    function shown(x) {return x >= 1e300 ? "inf" : sprintf(x < 1e6 ? "%.4f" : "%.1e", x)}
+    function shown(x) {return x >= 1e300 ? "none" : sprintf(x < 1e6 ? "%.4f" : "%.1e", x)}
     function widen(name, i, x) {
         if (!((name, i) in low) || x < low[name, i]) low[name, i] = x
         if (!((name, i) in high) || x > high[name, i]) high[name, i] = x
@@ -42,7 +42,7 @@ awk -F, -v steps="$(sed -n "s/^in steps i 1 : //p" grader/answers/3.trains.txt)"
         if (NF == 8) for (i = 3; i <= 7; i++) widen($1, i, number($i))
     }
     END {
-        print "The training test of lesson 3 (" steps " steps), calibrated by `make calibrate`: lowest to highest over the seeds."
+        print "The training test of lesson 3 (" steps " steps), calibrated by `make calibrate`: lowest to highest over the seeds (none: infinite, or no number)."
         print "Thresholds:"; n = split(rules, line, "\n"); for (i = 1; i <= n; i++) print "    " line[i]
         printf "\n%-26s %6s %6s  %-17s %-17s %-17s %-17s %s\n", "code", "runs", "pass", "excess in eps", "sd of the loss", "distance K = 10", "K = 50", "K = 1000"
         for (k = 1; k <= count; k++) {
