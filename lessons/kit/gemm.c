@@ -103,15 +103,16 @@ static void pack(float *restrict block, struct view b, int depth, int columns)
             block[p * COLUMNS + j] = j < columns ? b.at[p * b.row + j * b.column] : 0.0f;
 }
 
+/* Unrolling in part saves clang 4 % of a training step, and gcc nothing. */
 #if defined(__clang__)
 #define ALL_UNROLLED  _Pragma("clang loop unroll(full)")
-#define FOUR_UNROLLED _Pragma("clang loop unroll_count(4)")
+#define SOME_UNROLLED _Pragma("clang loop unroll_count(4)")
 #else
-#define ALL_UNROLLED  _Pragma("GCC unroll 16")
-#define FOUR_UNROLLED _Pragma("GCC unroll 4")
+#define ALL_UNROLLED _Pragma("GCC unroll 16")
+#define SOME_UNROLLED
 #endif
 #define UNROLLED(i, count)        ALL_UNROLLED for (int i = 0; i < count; i++)
-#define PARTLY_UNROLLED(i, count) FOUR_UNROLLED for (int i = 0; i < count; i++)
+#define PARTLY_UNROLLED(i, count) SOME_UNROLLED for (int i = 0; i < count; i++)
 
 /* A copy of its own for every call: strides and sizes that are constants there save the additions that would take
  * turns with the products. */
