@@ -1,6 +1,5 @@
 #include "kit/rng.h"
 #include "kit/constants.h"
-#include "kit/fast_math.h"
 
 #include <math.h>
 
@@ -45,13 +44,15 @@ double rng_normal(struct rng *rng)
     return radius * cos(2.0 * PI * rng_uniform(rng));
 }
 
+/* In double and by the library, although fast_sin is faster: so every build draws the same floats, and the grader can
+ * keep a seed where it would have to keep the draws. */
 void rng_normals(struct rng *rng, float *out, long n)
 {
     for (long i = 0; i < n; i += 2) {
-        float radius = (float)sqrt(-2.0 * log(rng_uniform(rng)));
-        float angle = (float)(2.0 * PI * rng_uniform(rng));
-        out[i] = radius * fast_cos(angle);
+        double radius = sqrt(-2.0 * log(rng_uniform(rng)));
+        double angle = 2.0 * PI * rng_uniform(rng);
+        out[i] = (float)(radius * cos(angle));
         if (i + 1 < n)
-            out[i + 1] = radius * fast_sin(angle);
+            out[i + 1] = (float)(radius * sin(angle));
     }
 }
