@@ -236,5 +236,5 @@ Suite *pages_suite(void)
                             student_kit_stands_alone,
                             book_opens_and_its_pictures_live,
                             slides_turn};
-    return suite_of("pages", 400, sizeof tests / sizeof *tests, tests);
+    return suite_of("pages", 1800, sizeof tests / sizeof *tests, tests);
 }
