@@ -7,7 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { GAPS = 44 };
+/* The pages are made with fused multiply-adds; without them figures differ, and refresh compares some by their size. */
+#if defined(__FMA__) || defined(__aarch64__)
+enum { GAPS = 44, FUSED = 1 };
+#else
+enum { GAPS = 44, FUSED = 0 };
+#endif
 
 START_TEST(pages_say_what_is_so)
 {
@@ -25,8 +30,10 @@ static void must_notice(const char *page, const char *script, int status, const 
     int got = shell(text, sizeof text, "%s/bin/refresh check %s/outputs %s/page.md", built(), built(), out);
     ck_assert_msg(got == status && strstr(text, words), "status %d for %s: %s", got, script, text);
     if (status == 1)
-        must_run("%s/bin/refresh write %s/outputs %s/page.md && cmp lessons/%s %s/page.md", built(), built(),
-                 out, page, out);
+        must_run(
+            "%s/bin/refresh write %s/outputs %s/page.md && %s/bin/refresh check %s/outputs %s/page.md && "
+            "{ test %d = 0 || cmp lessons/%s %s/page.md; }",
+            built(), built(), out, built(), built(), out, FUSED, page, out);
 }
 
 START_TEST(changed_pages_are_noticed)
@@ -35,9 +42,8 @@ START_TEST(changed_pages_are_noticed)
     must_notice("1-schedule.md", "s/TODO(\"1.4\")/TODO(\"1.5\")/", 1, "`make lessons` mends it");
     must_notice("3-ddpm.md", "s/^`starter.3-ddpm.c`, line [0-9]*:/`starter\\/3-ddpm.c`, line 1:/", 1,
                 "`make lessons` mends it");
-#if defined(__FMA__) || defined(__aarch64__)
-    must_notice("3-ddpm.md", "s/0\\.1380/0.1430/", 1, "`make lessons` mends it");
-#endif
+    if (FUSED)
+        must_notice("3-ddpm.md", "s/0\\.1380/0.1430/", 1, "`make lessons` mends it");
     must_notice("3-ddpm.md", "s/0\\.1380/0.4380/", 1, "`make lessons` mends it");
     must_notice("3-ddpm.md", "s/CLAIM=cost/CLAIM=price/", 2, "no such section is printed");
     must_notice("2-toy.md", "s/gap 2.3 -->/gap 2.9 -->/", 2, "there is no such snippet");
