@@ -110,5 +110,5 @@ Suite *build_suite(void)
 {
     const TTest *tests[] = {gcc_has_nothing_to_say, clang_has_nothing_to_say, sanitizers_find_nothing,
                             readers_survive_the_corpus, valgrind_finds_nothing};
-    return suite_of("builds", 600, sizeof tests / sizeof *tests, tests);
+    return suite_of("builds", 400, sizeof tests / sizeof *tests, tests);
 }

@@ -15,6 +15,7 @@
  * an exponent) within ten times, and under a comment that ends in `trained -->` any number to three digits (by its size alone on a machine
  * that does not fuse multiply and add); all else as text. */
 #include "kit/fail.h"
+#include "kit/fused.h"
 #include "kit/markers.h"
 #include "kit/outfile.h"
 
@@ -104,13 +105,8 @@ static void put_code(FILE *out, const struct source *lesson, int line)
     free(source.text);
 }
 
-/* How far trained figures may lie apart, as a share of the larger one. The pages are made with fused multiply-adds; without them every
- * step of a training is rounded otherwise, and a long one ends elsewhere. */
-#if defined(__FMA__) || defined(__aarch64__)
-#define TRAINED_APART 0.005
-#else
-#define TRAINED_APART 0.6
-#endif
+/* How far trained figures may lie apart, as a share of the larger one. */
+static const double trained_apart = FUSED ? 0.005 : 0.6;
 
 static int is_rounding_error(const char *number, const char *end)
 {
@@ -136,7 +132,7 @@ static int same_line(const char *a, const char *b, int trained)
         double more = fmax(x, y), less = fmin(x, y);
         int tiny = is_rounding_error(a, end_a) && is_rounding_error(b, end_b);
         int near =
-            (trained && more - less <= TRAINED_APART * more) || (tiny && (more <= 10 * less || more < 1e-6));
+            (trained && more - less <= trained_apart * more) || (tiny && (more <= 10 * less || more < 1e-6));
         if (!near && (end_a - a != end_b - b || strncmp(a, b, (size_t)(end_a - a)) != 0))
             return 0;
         a = end_a;
