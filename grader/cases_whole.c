@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DATA = 2048, DRAWS = 1500, SAMPLES = 256, T = 1000 };
+enum { DATA = 2048, DRAWS = 1500, SAMPLES = 128, T = 1000 };
 
 const char *const whole_tests[] = {"1.saturates", "1.buried", "2.decodes", "2.gaussian", "3.carves",
                                    "3.trains",    "4.carves", "4.returns", "5.agrees",   NULL};

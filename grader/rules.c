@@ -4,16 +4,20 @@
 #include <math.h>
 #include <string.h>
 
+static double square(double x)
+{
+    return x * x;
+}
+
 /* Mean distance from the points of `points` to the nearest of `data`. */
 static double mean_distance(const struct value *points, const struct value *data)
 {
     double sum = 0.0;
     for (int i = 0; i + 1 < points->count; i += 2) {
-        double least = HUGE_VAL;
+        double x = number(points, i), y = number(points, i + 1), least = HUGE_VAL;
         for (int k = 0; k + 1 < data->count; k += 2)
-            least = fmin(least, hypot(number(points, i) - number(data, k),
-                                      number(points, i + 1) - number(data, k + 1)));
-        sum += 2.0 * least / points->count;
+            least = fmin(least, square(x - number(data, k)) + square(y - number(data, k + 1)));
+        sum += 2.0 * sqrt(least) / points->count;
     }
     return sum;
 }
@@ -22,18 +26,18 @@ static double mean_square(const struct value *a, const struct value *b)
 {
     double sum = 0.0;
     for (int i = 0; i < a->count && i < b->count; i++)
-        sum += (number(a, i) - number(b, i)) * (number(a, i) - number(b, i)) / a->count;
+        sum += square(number(a, i) - number(b, i)) / a->count;
     return sum;
 }
 
 static double spread(const struct value *value)
 {
-    double mean = 0.0, square = 0.0;
+    double mean = 0.0, sum = 0.0;
     for (int i = 0; i < value->count; i++)
         mean += number(value, i) / value->count;
     for (int i = 0; i < value->count; i++)
-        square += (number(value, i) - mean) * (number(value, i) - mean) / value->count;
-    return sqrt(square);
+        sum += square(number(value, i) - mean) / value->count;
+    return sqrt(sum);
 }
 
 static const struct value *named(const struct values *values, const char *name)
