@@ -139,9 +139,11 @@ static int parse_mistake(struct parser *parser, const char *id)
         return 0;
     if (answers->mistakes == MAX_MISTAKES)
         return complain(parser, "too many mistakes");
+    if (answers->cases == 0)
+        return complain(parser, "mistakes come after the gap's cases");
     parser->mistake = &answers->mistake[answers->mistakes++];
     parser->mistake_case = 0;
-    parser->mistake->out = calloc(MAX_CASES, sizeof *parser->mistake->out);
+    parser->mistake->out = calloc((size_t)answers->cases, sizeof *parser->mistake->out);
     if (!parser->mistake->out)
         return complain(parser, "out of memory");
     return copy_text(parser, parser->mistake->id, sizeof parser->mistake->id, id);

@@ -50,7 +50,6 @@ static _Noreturn void be_first(pid_t child, int news)
 static _Noreturn void wait_outside(pid_t first, int news)
 {
     int status = SIGKILL; /* if the first is killed, it sends nothing */
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
     close_all_but(news);
     ssize_t got = read(news, &status, sizeof status);
     while (waitpid(first, NULL, 0) < 0 && errno == EINTR)
@@ -63,7 +62,10 @@ int pidspace_enter(void)
     int news[2];
     if (unshare(CLONE_NEWPID) != 0 || pipe2(news, O_CLOEXEC) != 0)
         return -1;
-    pid_t first = fork();
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    /* vfork, for a copy of the grader's memory takes longer than most tests: this process stands still until the first has
+     * ended, and the first leaves its memory as it is. */
+    pid_t first = vfork();
     if (first > 0) {
         close(news[1]);
         wait_outside(first, news[0]);

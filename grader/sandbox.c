@@ -26,11 +26,11 @@ static struct rungs rungs;
 /* Users that own nothing: one for each process where ids go so high, so that no two of them can signal each other. */
 enum { STRANGER = 60977, STRANGERS = 1 << 30 };
 
-/* How many processes this user has now: the limit counts them all, so it must lie above that. */
+/* How many processes this user has now: the limit counts them all, so it must lie above that. A user for one process has none. */
 static rlim_t own_processes(uid_t user)
 {
     rlim_t count = 0;
-    DIR *proc = opendir("/proc");
+    DIR *proc = user >= STRANGERS ? NULL : opendir("/proc");
     for (struct dirent *entry; proc && (entry = readdir(proc));) {
         char path[300];
         struct stat status;
