@@ -170,8 +170,9 @@ setup:
 
 # demo, plots, answers and test build the same things: once, here, so that -j does not do it twice at a time.
 .PHONY: built
+at_once = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell getconf _NPROCESSORS_ONLN))
 built:
-	@+$(MAKE) CODE=solutions all
+	@+$(MAKE) $(at_once) CODE=solutions all
 
 demo: built
 	@+$(MAKE) CODE=solutions lesson1
@@ -201,12 +202,15 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## starter: make starter/ from solutions/ (a file that somebody edited is left alone)
 ## format: apply .clang-format
 ## clean: remove build/
-.PHONY: test test-long starter format clean all answers-all
-test-long: built
+.PHONY: test test-long built-tests starter format clean all answers-all
+test-long: built-tests
 	@+LONG=1 $(MAKE) CODE=solutions run-tests
 
-test: built
+test: built-tests
 	@+$(MAKE) CODE=solutions run-tests
+
+built-tests:
+	@+$(MAKE) $(at_once) CODE=solutions all $(S)/bin/tests
 
 starter: $(GAPS)
 	@status=0; for file in $(SOLUTIONS); do $(GAPS) open $$file starter/$$(basename $$file) || status=2; done; exit $$status
