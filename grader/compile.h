@@ -13,7 +13,7 @@ static const char *const lesson_files[LESSONS] = {"1-schedule.c", "2-toy.c", "3-
 struct workshop {
     const char *student;        /* directory of the five files */
     const char *work;           /* directory for what is made; it exists */
-    const char *compiler;       /* "cc -std=c11 -O3 ...", split at spaces */
+    const char *compiler;       /* "cc -std=c11 -O1 ...", split at spaces */
     const char *kit;            /* directory of the headers that a student may include */
     const char *const *objects; /* the harness's own objects and libraries, ended by NULL */
     const char *pristine; /* directory of the starters and their objects: 1-schedule.c, 1-schedule.o ... */

@@ -37,23 +37,28 @@ _Noreturn void follow(pid_t child)
 }
 
 /* The namespace's first process buries all, until `child` ends. It cannot die of that one's signal itself, so it sends the
- * status out. */
+ * status out; or, where no child could be started, why not: -errno. */
 static _Noreturn void be_first(pid_t child, int news)
 {
-    int status = 0;
+    int status = child < 0 ? -errno : 0;
     close_all_but(news);
-    for (pid_t ended = 0; ended != child;)
+    for (pid_t ended = 0; child > 0 && ended != child;)
         ended = waitpid(-1, &status, 0);
     _exit(write(news, &status, sizeof status) != sizeof status);
 }
 
-static _Noreturn void wait_outside(pid_t first, int news)
+/* Ends as the child did; returns -1 if there was none. */
+static int end_outside(pid_t first, int news)
 {
     int status = SIGKILL; /* if the first is killed, it sends nothing */
-    close_all_but(news);
     ssize_t got = read(news, &status, sizeof status);
+    close(news);
     while (waitpid(first, NULL, 0) < 0 && errno == EINTR)
         ;
+    if (got == sizeof status && status < 0) {
+        errno = -status;
+        return -1;
+    }
     end_as(got == sizeof status ? status : SIGKILL);
 }
 
@@ -63,22 +68,22 @@ int pidspace_enter(void)
     if (unshare(CLONE_NEWPID) != 0 || pipe2(news, O_CLOEXEC) != 0)
         return -1;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    /* vfork, for a copy of the grader's memory takes longer than most tests: this process stands still until the first has
-     * ended, and the first leaves its memory as it is. */
+    /* vfork, for a copy of the grader's memory takes longer than most tests: this process lends its own, and stands still,
+     * until the first has ended, which never returns from here. */
     pid_t first = vfork();
     if (first > 0) {
         close(news[1]);
-        wait_outside(first, news[0]);
+        return end_outside(first, news[0]);
     }
     if (first < 0)
         return -1;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     pid_t child = fork();
-    if (child > 0)
+    if (child != 0)
         be_first(child, news[1]);
     close(news[0]);
     close(news[1]);
-    return child;
+    return 0;
 }
 
 #else

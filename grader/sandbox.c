@@ -26,11 +26,11 @@ static struct rungs rungs;
 /* Users that own nothing: one for each process where ids go so high, so that no two of them can signal each other. */
 enum { STRANGER = 60977, STRANGERS = 1 << 30 };
 
-/* How many processes this user has now: the limit counts them all, so it must lie above that. A user for one process has none. */
+/* How many processes this user has now: the limit counts them all, so it must lie above that. */
 static rlim_t own_processes(uid_t user)
 {
     rlim_t count = 0;
-    DIR *proc = user >= STRANGERS ? NULL : opendir("/proc");
+    DIR *proc = opendir("/proc");
     for (struct dirent *entry; proc && (entry = readdir(proc));) {
         char path[300];
         struct stat status;
@@ -62,13 +62,13 @@ static int limit(int resource, rlim_t value)
 #define ADDRESS_LIMIT(bytes) (bytes)
 #endif
 
-static int enter_limits(const struct limits *limits, uid_t user)
+static int enter_limits(const struct limits *limits, rlim_t processes_now)
 {
     const rlim_t megabyte = 1 << 20;
     return limit(RLIMIT_CPU, (rlim_t)limits->cpu_seconds) |
            limit(RLIMIT_AS, ADDRESS_LIMIT((rlim_t)limits->megabytes * megabyte)) |
            limit(RLIMIT_FSIZE, (rlim_t)limits->file_megabytes * megabyte) | limit(RLIMIT_NOFILE, 64) |
-           limit(RLIMIT_CORE, 0) | limit(RLIMIT_NPROC, own_processes(user) + (rlim_t)limits->processes);
+           limit(RLIMIT_CORE, 0) | limit(RLIMIT_NPROC, processes_now + (rlim_t)limits->processes);
 }
 
 #ifdef __linux__
@@ -190,7 +190,8 @@ int sandbox_enter(const struct limits *limits)
 {
     int stranger = rungs.other_user && !limits->keep_user;
     uid_t id = stranger ? stranger_id() : getuid();
-    if (enter_limits(limits, id) != 0)
+    /* a user of one process has no others */
+    if (enter_limits(limits, stranger && rungs.own_user ? 0 : own_processes(id)) != 0)
         return -1;
     if (jail_is_open() && jail_enter() != 0)
         return -1;
@@ -215,7 +216,7 @@ const struct rungs *sandbox_probe(void)
 
 int sandbox_enter(const struct limits *limits)
 {
-    return enter_limits(limits, getuid());
+    return enter_limits(limits, own_processes(getuid()));
 }
 
 #endif

@@ -68,8 +68,10 @@ START_TEST(kill_and_two_at_once_lose_nothing)
         return;
     must_run("TAME=1 sh tests/make_class.sh %s %s/made 22", built(), out);
     if (!is_long()) /* two that train are enough */
-        must_run("cd %s/made/class && rm -r right-bonus no-bonus whole-kit.tar smith..jr inside exported", out);
-    must_run("sh tests/class_kills.sh %s/.. %s/kills %d %s/made/class", built(), out, is_long() ? 50 : 3, out);
+        must_run("cd %s/made/class && rm -r right-bonus no-bonus whole-kit.tar smith..jr inside exported",
+                 out);
+    must_run("sh tests/class_kills.sh %s/.. %s/kills %d %s/made/class", built(), out, is_long() ? 50 : 3,
+             out);
     must_run("for i in 1 2; do make -s grade-class CODE=solutions BUILD=%s/.. "
              "SUBMISSIONS=%s/made/class OUT=%s/both >%s/log$i 2>&1 & "
              "done; wait; cmp %s/both/class.csv %s/kills/calm/class.csv",
