@@ -80,9 +80,10 @@ SOLUTIONS := $(NAMES:%=solutions/%.c)
 HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message $(LESSONS:lesson%=shims%) shim_net shims_whole) $(LIBRARY)
 JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile filter gate jail launch message pidspace rules sandbox source verdict)
 PRISTINE := $(NAMES:%=$(B)/obj/grader/pristine/%.o)
+compile_lesson = $(CC) -std=c11 $(1) $(CFLAGS) -Ilessons
 # For the grader. Compiling is a third of what grading costs: at -O1 with vectors instead of -O3 it takes half the time, and what
 # students write runs as fast, for the products, where the time goes, are the kit's.
-COMPILE_STUDENT = $(CC) -std=c11 $(patsubst -O3,-O1 -ftree-vectorize,$(OPT)) $(CFLAGS) -Ilessons
+COMPILE_STUDENT = $(call compile_lesson,$(patsubst -O3,-O1 -ftree-vectorize,$(OPT)))
 WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))
 run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) grader/answers $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
 	lessons $(B)/obj/grader/pristine $(HARNESS)
@@ -330,7 +331,6 @@ bound-slides: svg-figures
 
 # Mistakes whose loss looks fine, each woven into the solutions and run.
 .PHONY: gallery mysteries run-mysteries
-COMPILE_MISTAKE = $(CC) -std=c11 $(OPT) $(CFLAGS) -Ilessons
 gallery: built
 	@+$(MAKE) CODE=solutions $(S)/gallery/gallery.txt
 	@cat $(S)/gallery/gallery.txt
@@ -339,9 +339,9 @@ mysteries: built
 	@+$(MAKE) CODE=solutions run-mysteries
 $(B)/gallery/gallery.txt: $(LESSONS:%=$(B)/bin/%) $(GAPS) tests/gallery.sh tests/bugs.sh tests/bugs.list $(wildcard tests/misconceptions/*.c)
 	@mkdir -p $(B)/gallery
-	@sh tests/gallery.sh gallery $(B) $(B)/gallery $(call quote,$(COMPILE_MISTAKE)) >$@
+	@sh tests/gallery.sh gallery $(B) $(B)/gallery $(call quote,$(call compile_lesson,$(OPT))) >$@
 run-mysteries: $(LESSONS:%=$(B)/bin/%) $(GAPS)
-	@sh tests/gallery.sh mystery $(B) $(B)/mysteries $(call quote,$(COMPILE_MISTAKE))
+	@sh tests/gallery.sh mystery $(B) $(B)/mysteries $(call quote,$(call compile_lesson,$(OPT)))
 	@sh tests/mysteries.sh $(B)/mysteries lessons/mystery
 
 # ---- How things are built --------------------------------------------------------------------------------------------

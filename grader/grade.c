@@ -56,10 +56,14 @@ static void read_answers(const char *directory)
         int line;
         snprintf(path, sizeof path, "%s/%s.txt", directory, name);
         FILE *answers = fopen(path, "r");
-        results[result_count].answers = answers ? answers_read(answers, &error, &line) : NULL;
-        if (!results[result_count++].answers)
-            internal_error("these answers cannot be read: ", path);
+        if (!answers)
+            internal_error("there are no answers at ", path);
+        results[result_count].answers = answers_read(answers, &error, &line);
         fclose(answers);
+        if (!results[result_count++].answers) {
+            snprintf(list, sizeof list, "%.3800s, line %d: %s", path, line, error);
+            internal_error("these answers cannot be read: ", list);
+        }
     }
     fclose(file);
     if (result_count == 0)

@@ -8,7 +8,7 @@
 _Noreturn void follow(pid_t child);
 
 /* Returns 0 in a new process, inside; whoever called waits outside and ends as that one does. When it has ended, all that it
- * left behind is killed. Returns -1 with errno where that is not allowed. */
+ * left behind is killed. Returns -1 with errno where that cannot be. */
 int pidspace_enter(void);
 
 #endif

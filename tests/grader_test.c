@@ -176,13 +176,32 @@ START_TEST(half_done_gets_the_sum)
 }
 END_TEST
 
+/* The kit's own fault is no zero: no score, and the line at fault. */
+START_TEST(unreadable_answers_give_no_score)
+{
+    char text[4096];
+    const char *out = scratch("unreadable");
+    must_run("mkdir %s/answers && cp grader/answers/* %s/answers/ && "
+             "sed -i '3i mistake 1.4-early' %s/answers/1.4.txt",
+             out, out, out);
+    int status =
+        shell(text, sizeof text,
+              "ANSWERS=%s/answers sh tests/grade_one.sh %s %s/out 1.4; s=$?; cat %s/out/log; exit $s", out,
+              built(), out, out);
+    ck_assert_msg(status == 3, "status %d: %s", status, text);
+    must_say(text, "1.4.txt, line 3: mistakes come after the gap's cases");
+    ck_assert_ptr_null(strstr(text, "of 4"));
+}
+END_TEST
+
 Suite *grader_suite(void)
 {
-    const TTest *tests[] = {solutions_get_full_marks,      starters_get_nothing,
-                            every_misconception_is_named,  every_alternative_is_right,
-                            a_crash_names_its_case,        a_stall_costs_nobody_a_gap,
-                            mistakes_cost_only_themselves, a_file_that_does_not_compile_leaves_the_others,
-                            half_done_gets_the_sum,        reseeded_answers_judge_the_same};
+    const TTest *tests[] = {solutions_get_full_marks,       starters_get_nothing,
+                            every_misconception_is_named,   every_alternative_is_right,
+                            a_crash_names_its_case,         a_stall_costs_nobody_a_gap,
+                            mistakes_cost_only_themselves,  a_file_that_does_not_compile_leaves_the_others,
+                            half_done_gets_the_sum,         unreadable_answers_give_no_score,
+                            reseeded_answers_judge_the_same};
     /* the last takes too long for `make test` */
     return suite_of("grader", 1800, (int)(sizeof tests / sizeof *tests) - !is_long(), tests);
 }
