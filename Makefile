@@ -6,9 +6,11 @@
 CODE ?= starter
 # The compiler, how hard it tries, and flags of your own. ISO C turns fused multiply-adds off; -ffp-contract=fast turns them on.
 CC ?= cc
-# On x86 gcc and clang do not use a vector wider than 32 bytes unless they are asked to.
-WIDE := $(if $(filter x86_64,$(shell uname -m)),-mprefer-vector-width=512)
-OPT ?= -O3 -march=native $(WIDE) -fno-math-errno -ffp-contract=fast
+# For this very processor, in the first way that the compiler knows: on x86, gcc and clang use no vector wider than 32 bytes unless
+# they are asked to; for ARM, some call the processor -mcpu; a compiler for another machine knows none. Asked once, when needed.
+NATIVE = $(eval NATIVE := $(shell for flags in '-march=native -mprefer-vector-width=512' -march=native -mcpu=native; do \
+	$(CC) $$flags -c -x c /dev/null -o /dev/null >/dev/null 2>&1 && echo "$$flags" && break; done))$(NATIVE)
+OPT ?= -O3 $(NATIVE) -fno-math-errno -ffp-contract=fast
 CFLAGS ?=
 LDFLAGS ?=
 # Everything made goes below this directory.
@@ -31,7 +33,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS EDITION BOOK SLIDES GAP LESSON SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
+SETTINGS := CODE CC AR OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS EDITION BOOK SLIDES GAP LESSON SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -78,7 +80,7 @@ SOLUTIONS := $(NAMES:%=solutions/%.c)
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
 HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message $(LESSONS:lesson%=shims%) shim_net shims_whole) $(LIBRARY)
-JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile filter gate jail launch message pidspace rules sandbox source verdict)
+JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read become compile filter gate group jail landlock launch message pidspace rules sandbox source system toolchain verdict)
 PRISTINE := $(NAMES:%=$(B)/obj/grader/pristine/%.o)
 compile_lesson = $(CC) -std=c11 $(1) $(CFLAGS) -Ilessons
 # For the grader. Compiling is a third of what grading costs: at -O1 with vectors instead of -O3 it takes half the time, and what
@@ -354,7 +356,9 @@ $(B)/flags: FORCE
 
 $(B)/obj/lessons/kit/%.o: lessons/kit/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wconversion $(call pkg,--cflags libpng) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) $(ALWAYS) -Wconversion $(call pkg,--cflags libpng) -c $< -o $@
+# Without optimisation a training would take minutes, nearly all of them in the products.
+$(B)/obj/lessons/kit/gemm.o: ALWAYS = -O3
 $(B)/obj/lessons/%.o: lessons/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) -c $< -o $@
@@ -379,7 +383,7 @@ $(B)/obj/tests/%.o: tests/%.c $(B)/flags
 
 $(LIBRARY): $(GIVEN:%.c=$(B)/obj/%.o)
 	@rm -f $@
-	@ar rcs $@ $^
+	@$(AR) rcs $@ $^
 
 LINK = $(CC) -pthread $(OPT) $(CFLAGS) $(LDFLAGS)
 $(B)/bin/lesson1: $(B)/obj/lessons/lesson1.o $(STUDENT1) $(LIBRARY)
@@ -404,7 +408,7 @@ $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
 libarchive:
 	@pkg-config --exists libarchive || { echo 'grade-class: it needs libarchive (Debian: libarchive-dev), which is not installed' >&2; exit 2; }
-$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one filter hash intake jail json_file pidspace sandbox) $(LIBRARY)
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one filter hash intake jail json_file landlock pidspace sandbox system) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)

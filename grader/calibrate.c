@@ -101,11 +101,16 @@ int main(int argc, char **argv)
         fputs(usage, stderr);
         return STATUS_USAGE;
     }
-    struct workshop workshop = {argv[4], argv[5], argv[6], argv[7], (const char *const *)argv + 9, argv[8]};
+    struct workshop workshop = {.student = argv[4],
+                                .work = argv[5],
+                                .compiler = argv[6],
+                                .kit = argv[7],
+                                .pristine = argv[8],
+                                .objects = (const char *const *)argv + 9};
     struct answers *answers = read_answers(argv[3]);
     sandbox_probe();
     want_every_lesson(&build);
-    if (build_harness(&build, &workshop, &error) != 0)
+    if (open_workshop(&workshop, &error) != 0 || build_harness(&build, &workshop, &error) != 0)
         fail("%s", error);
     for (int i = 0; i < LESSONS; i++)
         if (!build.lesson[i].compiles)

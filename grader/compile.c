@@ -4,11 +4,11 @@
 #include "kit/team.h"
 #include "source.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 enum { MAX_WORDS = 96, MAX_PATH = 4096 };
 
@@ -24,25 +24,13 @@ static void add_word(struct command *command, const char *word)
         command->word[command->count++] = strdup(word);
 }
 
-/* The compiler's own words, its program searched for along PATH. */
-static int add_compiler(struct command *command, const char *compiler)
+/* The compiler's own words, its program with the directory in which it was found. */
+static void add_compiler(struct command *command, const struct workshop *workshop)
 {
-    char words[2048], path[MAX_PATH];
-    snprintf(words, sizeof words, "%s", compiler);
+    char words[2048];
+    snprintf(words, sizeof words, "%s", workshop->compiler);
     for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
-        add_word(command, word);
-    if (command->count == 0 || strchr(command->word[0], '/'))
-        return command->count > 0;
-    char search[] = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin";
-    for (char *directory = strtok(search, ":"); directory; directory = strtok(NULL, ":")) {
-        snprintf(path, sizeof path, "%s/%s", directory, command->word[0]);
-        if (access(path, X_OK) == 0) {
-            free(command->word[0]);
-            command->word[0] = strdup(path);
-            return 1;
-        }
-    }
-    return 0;
+        add_word(command, command->count == 0 ? workshop->toolchain.program : word);
 }
 
 static void free_command(struct command *command)
@@ -67,6 +55,49 @@ static struct job compiler_job(const struct command *command, const char *const 
                                    .keep_user = 1}};
 }
 
+/* Why the machine's own means failed: for people, in one line. */
+static char machine_error[1024];
+
+static const char too_busy[] = "the machine is too busy; try again when it is idle";
+
+static void say_machine_error(const char *what, const char *why)
+{
+    snprintf(machine_error, sizeof machine_error, "%s: %.*s", what, (int)strcspn(why, "\n"), why);
+}
+
+/* What a job may read beside `readable`: what belongs to the compiler. */
+static void add_homes(const char **readable, int room, const struct workshop *workshop)
+{
+    int count = 0;
+    while (readable[count])
+        count++;
+    for (int i = 0; workshop->toolchain.home[i] && count + 1 < room; i++)
+        readable[count++] = workshop->toolchain.home[i];
+}
+
+/* A file that does not compile is its author's affair only if the starter that was handed out does. Returns 0 if it does. */
+static int try_compiler(const struct workshop *workshop, const char *file)
+{
+    char in[MAX_PATH], out[MAX_PATH];
+    struct command command = {{0}, 0};
+    const char *readable[8] = {workshop->kit, workshop->pristine}, *writable[] = {workshop->work, NULL};
+    snprintf(in, sizeof in, "%s/%s", workshop->pristine, file);
+    snprintf(out, sizeof out, "%s/starter.o", workshop->work);
+    add_homes(readable, 8, workshop);
+    add_compiler(&command, workshop);
+    const char *const words[] = {"-w", "-c", "-o", out, in, NULL};
+    for (int i = 0; words[i]; i++)
+        add_word(&command, words[i]);
+    static struct job job;
+    struct job *jobs[] = {&job};
+    job = compiler_job(&command, readable, writable);
+    int bad = launch_all(jobs, 1, 1) != 0 || job.not_started || !job_went_well(&job);
+    if (bad)
+        say_machine_error("the compiler cannot compile even the starter as it was handed out", job.output);
+    free_command(&command);
+    return bad ? -1 : 0;
+}
+
 /* Run one compiler command for each lesson that is still in the race, side by side. `extension` names what it
  * makes. */
 static int run_for_lessons(struct build *build, const struct workshop *workshop, const char *from,
@@ -76,7 +107,8 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
     static struct job job[LESSONS];
     struct job *jobs[LESSONS];
     int which[LESSONS], count = 0, failed = 0;
-    const char *readable[] = {workshop->kit, workshop->student, NULL}, *writable[] = {workshop->work, NULL};
+    const char *readable[8] = {workshop->kit, workshop->student}, *writable[] = {workshop->work, NULL};
+    add_homes(readable, 8, workshop);
     for (int i = 0; i < LESSONS; i++) {
         char in[MAX_PATH], out[MAX_PATH];
         if (!build->lesson[i].compiles)
@@ -84,7 +116,7 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
         int stem = (int)strcspn(build->lesson[i].file, ".");
         snprintf(in, sizeof in, "%s/%.*s%s", from, stem, build->lesson[i].file, from_extension);
         snprintf(out, sizeof out, "%s/%.*s%s", workshop->work, stem, build->lesson[i].file, extension);
-        failed |= !add_compiler(&command[i], workshop->compiler);
+        add_compiler(&command[i], workshop);
         for (int k = 0; flags[k]; k++)
             add_word(&command[i], flags[k]);
         add_word(&command[i], "-o");
@@ -94,11 +126,17 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
         which[count] = i;
         jobs[count++] = &job[i];
     }
-    failed = failed || launch_all(jobs, count, processors()) != 0;
+    if (launch_all(jobs, count, processors()) != 0) {
+        say_machine_error("no compiler could be started", strerror(errno));
+        failed = 1;
+    }
     for (int i = 0; i < count && !failed; i++) {
         struct lesson *lesson = &build->lesson[which[i]];
-        failed |= jobs[i]->not_started;
-        if (!job_went_well(jobs[i])) {
+        if (jobs[i]->not_started || jobs[i]->stopped == STARVED) {
+            say_machine_error("the compiler cannot be run", jobs[i]->not_started ? jobs[i]->output : too_busy);
+            failed = 1;
+        } else if (!job_went_well(jobs[i])) {
+            failed = try_compiler(workshop, lesson->file) != 0;
             lesson->compiles = 0;
             const char *why = WIFEXITED(jobs[i]->status)
                                   ? ""
@@ -120,7 +158,8 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
     enum { MAX_READABLE = 24 };
     const char *readable[MAX_READABLE + 1] = {workshop->kit, workshop->pristine};
     const char *writable[] = {workshop->work, NULL};
-    int failed = !add_compiler(&command, workshop->compiler), used = 2;
+    int failed = 0, used = 2;
+    add_compiler(&command, workshop);
     add_word(&command, "-o");
     add_word(&command, harness);
     for (int i = 0; i < LESSONS; i++) {
@@ -137,9 +176,10 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
     }
     add_word(&command, "-pthread");
     add_word(&command, "-lm");
+    add_homes(readable, MAX_READABLE + 1, workshop);
     struct job job = compiler_job(&command, readable, writable), *jobs[] = {&job};
-    failed = failed || launch_all(jobs, 1, 1) != 0;
-    failed |= job.not_started;
+    failed = launch_all(jobs, 1, 1) != 0 || job.not_started || job.stopped == STARVED;
+    say_machine_error("the harness cannot be linked (make clean may help)", job.output);
     snprintf(output, size, "%s", job.output);
     free_command(&command);
     return failed ? -1 : job_went_well(&job);
@@ -180,14 +220,22 @@ void want_every_lesson(struct build *build)
         build->lesson[i].wanted = 1;
 }
 
-int jail_workshop(const struct workshop *workshop)
+int open_workshop(struct workshop *workshop, const char **error)
 {
     enum { MOST = 64 };
     const char *readable[MOST] = {workshop->student, workshop->kit, workshop->pristine},
                *writable[] = {workshop->work, NULL};
+    *error = machine_error;
+    if (toolchain_find(&workshop->toolchain, workshop->compiler, workshop->kit, machine_error,
+                       sizeof machine_error) != 0)
+        return -1;
     for (int i = 0; workshop->objects[i] && i + 4 < MOST; i++)
         readable[i + 3] = workshop->objects[i];
-    return sandbox_jail(readable, writable);
+    add_homes(readable, MOST, workshop);
+    if (sandbox_jail(readable, writable) == 0)
+        return 0;
+    *error = "bubblewrap worked before, and does not now";
+    return -1;
 }
 
 int build_harness(struct build *build, const struct workshop *workshop, const char **error)
@@ -199,15 +247,16 @@ int build_harness(struct build *build, const struct workshop *workshop, const ch
         check_file(&build->lesson[i], workshop);
     }
     snprintf(build->harness, sizeof build->harness, "%s/harness", workshop->work);
-    *error = "the compiler cannot be run; is it installed, and is there room on the disk? (make setup)";
+    *error = machine_error;
     if (run_for_lessons(build, workshop, workshop->student, ".c", preprocess, ".i") != 0)
         return -1;
     for (int i = 0; i < LESSONS; i++)
         if (build->lesson[i].compiles)
             check_source(&build->lesson[i], workshop);
-    if (run_for_lessons(build, workshop, workshop->work, ".i", compile, ".o") != 0 ||
-        gate_objects(build, workshop) != 0)
+    if (run_for_lessons(build, workshop, workshop->work, ".i", compile, ".o") != 0)
         return -1;
-    *error = "the harness cannot be linked; try: make clean";
+    say_machine_error("the tools that look into objects cannot be run", strerror(errno));
+    if (gate_objects(build, workshop) != 0)
+        return -1;
     return link_all(build, workshop);
 }

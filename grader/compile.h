@@ -4,6 +4,7 @@
 #define COMPILE_H
 
 #include "launch.h"
+#include "toolchain.h"
 
 enum { LESSONS = 5 };
 static const char *const lesson_files[LESSONS] = {"1-schedule.c", "2-toy.c", "3-ddpm.c", "4-samplers.c",
@@ -17,6 +18,7 @@ struct workshop {
     const char *kit;            /* directory of the headers that a student may include */
     const char *const *objects; /* the harness's own objects and libraries, ended by NULL */
     const char *pristine; /* directory of the starters and their objects: 1-schedule.c, 1-schedule.o ... */
+    struct toolchain toolchain; /* found by open_workshop */
 };
 
 struct lesson {
@@ -33,9 +35,9 @@ struct build {
 
 void want_every_lesson(struct build *build);
 
-/* Where bubblewrap holds, show compilers and harnesses what they need from now on, and nothing else. Returns as
- * sandbox_jail. */
-int jail_workshop(const struct workshop *workshop);
+/* Find the compiler and, where bubblewrap holds, show compilers and harnesses what they need from now on, and nothing else.
+ * Returns 0, or -1 with a message in *error: there is no compiler, or bubblewrap held before and does not now. */
+int open_workshop(struct workshop *workshop, const char **error);
 
 /* Build a harness from the student's files. Returns 0, or -1 with a message in *error if the machine's own
  * means fail (no compiler, no space): that is nobody's grade. */

@@ -6,9 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
-
-static const char readelf[] = "/usr/bin/readelf", objcopy[] = "/usr/bin/objcopy";
 
 struct look {
     char object[4096];
@@ -110,16 +107,20 @@ static int run(struct look *look, struct build *build, const struct workshop *wo
         }
     int failed = launch_all(jobs, count, processors());
     for (int i = 0; i < count; i++)
-        failed |= jobs[i]->not_started;
+        failed |= jobs[i]->not_started || jobs[i]->stopped == STARVED;
     return failed ? -1 : 0;
 }
 
 int gate_objects(struct build *build, const struct workshop *workshop)
 {
     static struct look look[LESSONS];
+    char readelf[MOST_TOOL_PATH], objcopy[MOST_TOOL_PATH];
     int asked[LESSONS], has_main[LESSONS] = {0};
+#ifndef __ELF__
+    return 0; /* readelf reads nothing else */
+#endif
     /* sanitizers put constructors of their own into every object */
-    if (access(readelf, X_OK) != 0 || access(objcopy, X_OK) != 0 || strstr(workshop->compiler, "-fsanitize"))
+    if (!find_program(readelf, "readelf") || !find_program(objcopy, "objcopy") || strstr(workshop->compiler, "-fsanitize"))
         return 0;
     for (int i = 0; i < LESSONS; i++)
         asked[i] = build->lesson[i].compiles;

@@ -7,6 +7,7 @@
 #include "kit/progress.h"
 #include "kit/team.h"
 #include "report.h"
+#include "system.h"
 
 #include <check.h>
 #undef fail /* Check's old name for ck_abort_msg; ours is kit/fail.h */
@@ -149,8 +150,11 @@ static void launch(const struct build *build, const int *needed, int training)
         else
             results[i].state = NOT_STARTED;
     }
-    if (launch_all(jobs, count, processors()) != 0 || launch_stalled(jobs, count, processors()) != 0)
+    if (launch_all(jobs, count, processors()) != 0 || launch_again(jobs, count) != 0)
         internal_error("no process could be started: ", strerror(errno));
+    for (int i = 0; i < count; i++)
+        if (jobs[i]->stopped == STARVED)
+            internal_error("the machine is too busy to run the tests; try again when it is idle", "");
     for (int i = 0; i < count; i++)
         if (jobs[i]->not_started)
             internal_error("the harness could not be started: ", printable(jobs[i]->output, 200));
@@ -191,21 +195,12 @@ static int run_check(void)
  * needed. */
 static void clear_environment(void)
 {
-    static const char *const kept[] = {"TERM",           "NO_COLOR",   "CHISEL_RUNGS",   "CHISEL_FLOOR",
-                                       "CLASSROOM",      "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL",
-                                       "RELEASE_URL",    "REVIEW_URL", "OWNER",          "USERNAME",
-                                       "ASSIGNMENT_TYPE"};
-    enum { COUNT = sizeof kept / sizeof *kept };
-    char *values[COUNT];
-    for (int i = 0; i < COUNT; i++)
-        values[i] = getenv(kept[i]) ? strdup(getenv(kept[i])) : NULL;
-    clearenv();
-    for (int i = 0; i < COUNT; i++) {
-        if (values[i])
-            setenv(kept[i], values[i], 1);
-        free(values[i]);
-    }
-    setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 1);
+    static const char *const kept[] = {
+        "PATH",       "TERM",           "NO_COLOR",   "CHISEL_RUNGS", "CHISEL_FLOOR", "CLASSROOM",
+        "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL", "RELEASE_URL",  "REVIEW_URL",   "OWNER",
+        "USERNAME",   "ASSIGNMENT_TYPE", NULL};
+    keep_environment(kept);
+    setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 0);
 }
 
 /* Which mistake each wrong gap showed, for `make hint`: "GAP MISTAKE" a line. */
@@ -275,9 +270,7 @@ int main(int argc, char **argv)
     find_needed(needed, &build);
     if (getenv("CHISEL_FLOOR") && !sandbox_floor())
         internal_error("untrusted code is held back less than when the class began", "");
-    if (jail_workshop(&workshop) != 0)
-        internal_error("bubblewrap worked before, and does not now", "");
-    if (build_harness(&build, &workshop, &error) != 0)
+    if (open_workshop(&workshop, &error) != 0 || build_harness(&build, &workshop, &error) != 0)
         internal_error(error, "");
     launch(&build, needed, 0);
     judge_all(results, result_count, &build);

@@ -14,6 +14,7 @@
 #include "kit/progress.h"
 #include "kit/team.h"
 #include "sandbox.h"
+#include "system.h"
 
 #include <ctype.h>
 #include <dirent.h>
@@ -23,7 +24,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -97,7 +97,7 @@ static pid_t start(const struct submission *submission, const char *out, char **
         words[i + 3] = rest[i];
     pid_t child = fork();
     if (child == 0) {
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        end_with_parent();
         setpgid(0, 0); /* the terminal's Ctrl-C is ours to pass on */
         execv(words[0], words);
         _exit(STATUS_INTERNAL);

@@ -11,6 +11,7 @@
 #include "kit/fail.h"
 #include "kit/outfile.h"
 #include "sandbox.h"
+#include "system.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -20,7 +21,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
-#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -124,7 +124,7 @@ static int run_grade(char **argv, const char *code, const char *work, const char
         words[i - 1] = argv[i];
     pid_t child = fork();
     if (child == 0) {
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        end_with_parent();
         int file = open(report, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644),
             nothing = open("/dev/null", O_RDONLY);
         dup2(nothing, 0);

@@ -1,7 +1,10 @@
 #define _GNU_SOURCE
 #include "launch.h"
+#include "become.h"
+#include "group.h"
 #include "jail.h"
 #include "kit/progress.h"
+#include "system.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,13 +17,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { REQUEST_FD = 3, REPLY_FD = 4, PROGRAM_FD = 5, TROUBLE_FD = 6 };
+enum { MOST_AT_ONCE = 64 };
 
 struct running {
     pid_t pid;
     int request, reply, output, trouble; /* our ends of the pipes, -1 when closed */
     size_t sent, room;
-    double deadline;
+    double started, looked, idle; /* seconds: on the clock, on the clock, and without a processor or a wish for one */
+    int stands_back;
 };
 
 static void close_end(int *fd)
@@ -30,46 +34,9 @@ static void close_end(int *fd)
     *fd = -1;
 }
 
-/* In the child: descriptors 0 to 4 and nothing else, an environment with nothing in it but a path, and down
- * into the sandbox. */
-static _Noreturn void become(const struct job *job, int request, int reply, int output, int trouble)
-{
-    char temporary[512];
-    char *const environment[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", temporary, NULL};
-    const char *const *writable = job->limits.writable;
-    snprintf(temporary, sizeof temporary, "TMPDIR=%s", writable && writable[0] ? writable[0] : "/nowhere");
-    setsid();
-    int nothing = open("/dev/null", O_RDONLY);
-    /* first out of the way of 0 .. 4, then into place */
-    request = fcntl(request >= 0 ? request : nothing, F_DUPFD, 10);
-    reply = fcntl(reply >= 0 ? reply : nothing, F_DUPFD, 10);
-    output = fcntl(output, F_DUPFD, 10);
-    trouble = fcntl(trouble, F_DUPFD, 10);
-    nothing = fcntl(nothing, F_DUPFD, 10);
-    int program = open(job->argv[0], O_RDONLY);
-    program = fcntl(program, F_DUPFD, 10);
-    dup2(nothing, 0);
-    dup2(output, 1);
-    dup2(output, 2);
-    dup2(request, REQUEST_FD);
-    dup2(reply, REPLY_FD);
-    dup2(program, PROGRAM_FD);
-    dup2(trouble, TROUBLE_FD);
-    for (int fd = TROUBLE_FD + 1; fd < 256; fd++)
-        close(fd);
-    fcntl(PROGRAM_FD, F_SETFD, FD_CLOEXEC);
-    fcntl(TROUBLE_FD, F_SETFD, FD_CLOEXEC); /* what is started cannot report trouble any more */
-    signal(SIGPIPE, SIG_DFL);
-    if (sandbox_enter(&job->limits) == 0)
-        fexecve(PROGRAM_FD, (char *const *)job->argv, environment);
-    dprintf(TROUBLE_FD, "cannot start %s: %s\n", job->argv[0], strerror(errno));
-    _exit(1);
-}
-
 static int open_pipes(int request[2], int reply[2], int output[2], int trouble[2])
 {
-    return pipe2(request, O_CLOEXEC) | pipe2(reply, O_CLOEXEC) | pipe2(output, O_CLOEXEC) |
-           pipe2(trouble, O_CLOEXEC);
+    return open_pipe(request) | open_pipe(reply) | open_pipe(output) | open_pipe(trouble);
 }
 
 static int start(struct job *job)
@@ -97,7 +64,7 @@ static int start(struct job *job)
     fcntl(running->output, F_SETFL, O_NONBLOCK);
     if (!job->request)
         close_end(&running->request);
-    running->deadline = seconds() + job->limits.wall_seconds;
+    running->started = running->looked = seconds();
     job->running = running;
     return 0;
 }
@@ -155,28 +122,15 @@ static int drain_output(struct job *job)
     return 1;
 }
 
-/* Whatever the programs left behind and was handed to this subreaper; the jobs that run live on. Returns how many there
- * were. */
+/* End whatever the programs left behind; the jobs that run and the jail live on. Returns how many there were. */
 static int sweep(struct job **jobs, int count)
 {
-    char path[64];
-    int strays = 0;
-    snprintf(path, sizeof path, "/proc/self/task/%ld/children", (long)getpid());
-    FILE *children = fopen(path, "r");
-    long child;
-    while (children && fscanf(children, "%ld", &child) == 1) {
-        int leader = child == jail_process(); /* that one stays */
-        for (int i = 0; i < count; i++)
-            leader |= jobs[i]->running && jobs[i]->running->pid == child;
-        if (!leader) {
-            kill((pid_t)child, SIGKILL);
-            waitpid((pid_t)child, NULL, 0);
-            strays++;
-        }
-    }
-    if (children)
-        fclose(children);
-    return strays;
+    pid_t kept[MOST_AT_ONCE + 1] = {jail_process()};
+    int used = 1;
+    for (int i = 0; i < count; i++)
+        if (jobs[i]->running && used <= MOST_AT_ONCE)
+            kept[used++] = jobs[i]->running->pid;
+    return end_strays(kept, used);
 }
 
 static void finish(struct job **jobs, int count, struct job *job, const struct rusage *usage)
@@ -207,9 +161,9 @@ static void finish(struct job **jobs, int count, struct job *job, const struct r
 /* Wait for something to happen to any running job, at most 20 ms, so that deadlines and exits are seen. */
 static void wait_for_any(struct job **jobs, int count)
 {
-    struct pollfd fds[3 * 64];
+    struct pollfd fds[3 * MOST_AT_ONCE];
     int used = 0;
-    for (int i = 0; i < count && used + 3 <= 3 * 64; i++) {
+    for (int i = 0; i < count && used + 3 <= 3 * MOST_AT_ONCE; i++) {
         struct running *r = jobs[i]->running;
         if (!r)
             continue;
@@ -223,6 +177,42 @@ static void wait_for_any(struct job **jobs, int count)
     poll(fds, (nfds_t)used, all_closed ? 1 : 20);
 }
 
+static void stop(struct job *job, enum stopped why)
+{
+    job->stopped = why;
+    kill(-job->running->pid, SIGKILL);
+    kill(job->running->pid, SIGKILL);
+}
+
+/* Time counts against a job while it computes and while it sleeps, but not while it waits for a processor that others have: a busy
+ * machine is nobody's mistake. One look a tenth of a second; the driver itself may have waited, so that a look stands for two
+ * tenths at most. Where the system does not say who waits for what, time on the clock counts. */
+static void watch(struct job *job, double now)
+{
+    const double apart = 0.1, short_job = 0.25, patience = 1800.0;
+    struct running *running = job->running;
+    const struct limits *limits = &job->limits;
+    struct group group;
+    double since = now - running->looked;
+    if (job->stopped || since < apart)
+        return;
+    running->looked = now;
+    if (!group_look(running->pid, &group))
+        running->idle = now - running->started;
+    else if (!group.runs)
+        running->idle += since < 2.0 * apart ? since : 2.0 * apart;
+    if (group.cpu_seconds > limits->cpu_seconds)
+        stop(job, USED_UP);
+    else if (running->idle > limits->wall_seconds)
+        stop(job, WAITED);
+    else if (now - running->started > patience)
+        stop(job, STARVED);
+    else if (group.cpu_seconds > short_job && !running->stands_back) {
+        group_stand_back(running->pid);
+        running->stands_back = 1;
+    }
+}
+
 /* Move one job on; returns 1 when it has ended. */
 static int step(struct job **jobs, int count, struct job *job)
 {
@@ -234,11 +224,7 @@ static int step(struct job **jobs, int count, struct job *job)
         drain_reply(job);
     if (running->output >= 0)
         drain_output(job);
-    if (seconds() > running->deadline && !job->timed_out) {
-        job->timed_out = 1;
-        kill(-running->pid, SIGKILL);
-        kill(running->pid, SIGKILL);
-    }
+    watch(job, seconds());
     if (wait4(running->pid, &job->status, WNOHANG, &usage) != running->pid)
         return 0;
     finish(jobs, count, job, &usage);
@@ -248,6 +234,7 @@ static int step(struct job **jobs, int count, struct job *job)
 int launch_all(struct job **jobs, int count, int at_once)
 {
     int started = 0, running = 0, failed = 0;
+    at_once = at_once < MOST_AT_ONCE ? at_once : MOST_AT_ONCE;
     signal(SIGPIPE, SIG_IGN);
     while (running > 0 || (started < count && !failed)) {
         while (running < at_once && started < count && !failed) {
@@ -263,14 +250,12 @@ int launch_all(struct job **jobs, int count, int at_once)
     return failed ? -1 : 0;
 }
 
-int launch_stalled(struct job **jobs, int count, int at_once)
+int launch_again(struct job **jobs, int count)
 {
-    enum { MOST = 256 };
-    struct job *stalled[MOST];
-    int found = 0;
-    for (int i = 0; i < count && found < MOST; i++) {
+    int failed = 0;
+    for (int i = 0; i < count && !failed; i++) {
         struct job *job = jobs[i];
-        if (!job->timed_out || job->cpu_seconds > 0.5)
+        if (job->stopped != WAITED)
             continue;
         free(job->reply);
         *job = (struct job){.argv = job->argv,
@@ -278,9 +263,9 @@ int launch_stalled(struct job **jobs, int count, int at_once)
                             .request = job->request,
                             .request_size = job->request_size,
                             .reply_limit = job->reply_limit};
-        stalled[found++] = job;
+        failed = launch_all(&job, 1, 1);
     }
-    return launch_all(stalled, found, at_once);
+    return failed;
 }
 
 int job_went_well(const struct job *job)

@@ -9,6 +9,10 @@
 
 enum { CAPTURE = 64 << 10 }; /* bytes kept of what a program prints */
 
+/* Why the launcher ended a program: it and what it started used up their processor time; they neither computed nor ended; they
+ * wanted to compute, but the machine was too busy, which says nothing about them. */
+enum stopped { NOT_STOPPED, USED_UP, WAITED, STARVED };
+
 struct job {
     /* given */
     const char *const *argv;
@@ -23,7 +27,7 @@ struct job {
     int output_cut;
     int status;      /* as from waitpid */
     int not_started; /* for lack of the machine's own means: nobody's fault */
-    int timed_out;   /* wall clock */
+    enum stopped stopped;
     double cpu_seconds;
     /* the launcher's own */
     struct running *running;
@@ -33,9 +37,9 @@ struct job {
  * theirs is left. Returns 0, or -1 if a process could not be started for lack of the machine's own means. */
 int launch_all(struct job **jobs, int count, int at_once);
 
-/* Run those once more that the clock stopped although they hardly ran: they sleep, or the machine stood still, which is
- * nobody's mistake. Returns as launch_all does. */
-int launch_stalled(struct job **jobs, int count, int at_once);
+/* Run those once more, one at a time, that waited: they sleep, or the machine stood still, which is nobody's mistake. Returns as
+ * launch_all does. */
+int launch_again(struct job **jobs, int count);
 
 /* It ended by itself, with status 0. */
 int job_went_well(const struct job *job);

@@ -258,7 +258,12 @@ int main(int argc, char **argv)
                           argv[4],
                           argv[5],
                           argv[2],
-                          {student, argv[6], argv[7], argv[8], (const char *const *)argv + 10, argv[9]}};
+                          {.student = student,
+                           .work = argv[6],
+                           .compiler = argv[7],
+                           .kit = argv[8],
+                           .pristine = argv[9],
+                           .objects = (const char *const *)argv + 10}};
     struct build build = {.harness = ""};
     const char *error;
     if (argv[1][0] < '0' || argv[1][0] > '9' || *end || errno)
@@ -272,7 +277,7 @@ int main(int argc, char **argv)
     check_needs(&gaps);
     run_shell("mkdir -p '%s' '%s' && rm -f '%s'/*.c", student, place.out, student, "", "");
     want_every_lesson(&build);
-    if (build_harness(&build, &place.workshop, &error) != 0)
+    if (open_workshop(&place.workshop, &error) != 0 || build_harness(&build, &place.workshop, &error) != 0)
         fail("%s", error);
     run_shell("mv '%s' '%s'", build.harness, right, "", "", "");
     int faults = 0;

@@ -4,7 +4,8 @@
 
 #include <sys/types.h>
 
-/* What a child may use. Paths end with NULL; a path that does not exist is skipped. */
+/* What a child may use: `cpu_seconds` it and all that it starts together, `wall_seconds` while none of them computes. Paths end
+ * with NULL; a path that does not exist is skipped. */
 struct limits {
     int cpu_seconds, wall_seconds, processes, megabytes, file_megabytes;
     const char *const *readable; /* files and directories that may be read and executed */

@@ -65,16 +65,6 @@ static int ends_with(const char *text, const char *end)
     return length > wanted && strcmp(text + length - wanted, end) == 0;
 }
 
-/* A path that climbs counts as the place where it ends. */
-static int is_system(const char *path)
-{
-    char real[PATH_MAX];
-    if (strstr(path, "/../"))
-        return realpath(path, real) && starts_with(real, "/usr/");
-    return starts_with(path, "/usr/") || path[0] == '<' || starts_with(path, "/opt/") ||
-           starts_with(path, "/Library/") || starts_with(path, "/Applications/");
-}
-
 /* May a student's file draw from there? Itself, the kit's headers, and what the compiler brings. */
 static int may_include(const char *path, const char *own, const struct workshop *workshop)
 {
@@ -82,7 +72,7 @@ static int may_include(const char *path, const char *own, const struct workshop 
     snprintf(kit, sizeof kit, "%s/", workshop->kit);
     if (ends_with(path, "//"))
         return 1; /* with -g, gcc notes the working directory like this; no file can be named so */
-    return strcmp(path, own) == 0 || is_system(path) ||
+    return strcmp(path, own) == 0 || path[0] == '<' || is_of_toolchain(&workshop->toolchain, path) ||
            (starts_with(path, kit) && !strstr(path + strlen(kit), "../"));
 }
 

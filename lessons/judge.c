@@ -54,8 +54,7 @@ static void ask_net(void *context, int member)
 
 void net_chisel(float *eps, const float *x, int t, int B, void *context)
 {
-    const struct net_context *net = context;
-    assert(B <= net->tape->capacity);
+    assert(B <= ((const struct net_context *)context)->tape->capacity);
     team_run(ask_net, &(struct question){eps, x, t, B, context});
 }
 
