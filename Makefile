@@ -7,8 +7,10 @@ CODE ?= starter
 # The compiler, how hard it tries, and flags of your own. ISO C turns fused multiply-adds off; -ffp-contract=fast turns them on.
 CC ?= cc
 # For this very processor, in the first way that the compiler knows: on x86, gcc and clang use no vector wider than 32 bytes unless
-# they are asked to; for ARM, some call the processor -mcpu; a compiler for another machine knows none. Asked once, when needed.
-NATIVE = $(eval NATIVE := $(shell for flags in '-march=native -mprefer-vector-width=512' -march=native -mcpu=native; do \
+# they are asked to, and 32-bit code must be asked to round floats as C says; for ARM, some call the processor -mcpu; a compiler for
+# another machine knows none. Asked once, when needed.
+NATIVE = $(eval NATIVE := $(shell for flags in '-march=native -mprefer-vector-width=512 -mfpmath=sse' \
+	-march=native -mcpu=native '-msse2 -mfpmath=sse'; do \
 	$(CC) $$flags -c -x c /dev/null -o /dev/null >/dev/null 2>&1 && echo "$$flags" && break; done))$(NATIVE)
 OPT ?= -O3 $(NATIVE) -fno-math-errno -ffp-contract=fast
 CFLAGS ?=

@@ -196,7 +196,7 @@ static int run_check(void)
 static void clear_environment(void)
 {
     static const char *const kept[] = {
-        "PATH",       "TERM",           "NO_COLOR",   "CHISEL_RUNGS", "CHISEL_FLOOR", "CLASSROOM",
+        "PATH",       "TERM",           "NO_COLOR",   "CHISEL_RUNGS", "CHISEL_FLOOR", "CHISEL_SLOWER", "CLASSROOM",
         "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL", "RELEASE_URL",  "REVIEW_URL",   "OWNER",
         "USERNAME",   "ASSIGNMENT_TYPE", NULL};
     keep_environment(kept);

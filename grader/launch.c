@@ -150,8 +150,10 @@ static void finish(struct job **jobs, int count, struct job *job, const struct r
     if (job->not_started)
         job->output[trouble] = '\0';
     close_end(&running->trouble);
-    job->cpu_seconds = (double)usage->ru_utime.tv_sec + 1e-6 * (double)usage->ru_utime.tv_usec +
-                       (double)usage->ru_stime.tv_sec + 1e-6 * (double)usage->ru_stime.tv_usec;
+    /* those whom it left behind are not in its own account; what was seen of them is in the job's */
+    double own = (double)usage->ru_utime.tv_sec + 1e-6 * (double)usage->ru_utime.tv_usec +
+                 (double)usage->ru_stime.tv_sec + 1e-6 * (double)usage->ru_stime.tv_usec;
+    job->cpu_seconds = own > job->cpu_seconds ? own : job->cpu_seconds;
     free(running);
     job->running = NULL;
     for (int turn = 0; turn < MOST_TURNS && sweep(jobs, count) > 0; turn++)
@@ -201,9 +203,10 @@ static void watch(struct job *job, double now)
         running->idle = now - running->started;
     else if (!group.runs)
         running->idle += since < 2.0 * apart ? since : 2.0 * apart;
-    if (group.cpu_seconds > limits->cpu_seconds)
+    job->cpu_seconds = group.cpu_seconds;
+    if (group.cpu_seconds > limits->cpu_seconds * times_slower())
         stop(job, USED_UP);
-    else if (running->idle > limits->wall_seconds)
+    else if (running->idle > limits->wall_seconds * times_slower())
         stop(job, WAITED);
     else if (now - running->started > patience)
         stop(job, STARVED);

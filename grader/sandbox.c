@@ -119,6 +119,13 @@ int sandbox_enter(const struct limits *limits)
 
 #endif
 
+int times_slower(void)
+{
+    const char *slower = getenv("CHISEL_SLOWER");
+    int times = slower ? atoi(slower) : 1;
+    return times > 1 ? times : 1;
+}
+
 int sandbox_jail(const char *const *readable, const char *const *writable)
 {
     return rungs.bubblewrap && !jail_open(readable, writable) ? -1 : 0;

@@ -22,6 +22,10 @@ struct rungs {
  * plain all optional ones, landlock bubblewrap, bubblewrap Landlock. */
 const struct rungs *sandbox_probe(void);
 
+/* How many times slower this machine is than those that the limits of time were made for (CHISEL_SLOWER in the environment): an
+ * emulator, say, or a very small computer. */
+int times_slower(void);
+
 /* "limits, uid, landlock, seccomp" */
 const char *sandbox_describe(void);
 

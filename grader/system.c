@@ -50,17 +50,14 @@ void keep_environment(const char *const *names)
 
 int become_program(int descriptor, const char *path, char *const *argv, char *const *environment)
 {
+    execve(path, argv, environment);
 #ifdef __linux__
-    if (descriptor >= 0)
+    if (errno == EACCES && descriptor >= 0)
         fexecve(descriptor, argv, environment);
-    /* The system cannot hand a script to its interpreter by a descriptor that closes just then; where /proc is missing, or the
-     * kernel is old, the same errors come. */
-    if (descriptor >= 0 && errno != ENOENT && errno != ENOSYS)
-        return -1;
 #else
     (void)descriptor;
 #endif
-    return execve(path, argv, environment);
+    return -1;
 }
 
 void end_with_parent(void)
@@ -144,7 +141,7 @@ int enter_limits(const struct limits *limits, uid_t user, int shared)
 {
     const rlim_t megabyte = 1 << 20;
     long others = shared ? own_threads(user) : 0;
-    int failed = limit(RLIMIT_CPU, (rlim_t)limits->cpu_seconds) |
+    int failed = limit(RLIMIT_CPU, (rlim_t)(limits->cpu_seconds * times_slower())) |
                  limit(RLIMIT_FSIZE, (rlim_t)limits->file_megabytes * megabyte) |
                  limit(RLIMIT_NOFILE, 64) | limit(RLIMIT_CORE, 0);
     if (LIMITS_ADDRESSES)

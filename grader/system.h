@@ -11,8 +11,8 @@ int open_pipe(int ends[2]);
 /* Forget the environment but for these names (ended by NULL). */
 void keep_environment(const char *const *names);
 
-/* Become the program at `path`, which is open for reading as `descriptor`: by the descriptor where the system can do that, since
- * another user may not be able to reach the path; by the path if it is a script. Returns -1 with errno if it cannot be. */
+/* Become the program at `path`; where another user may not go there, by `descriptor`, which has it open for reading, or is negative.
+ * (A script or an emulator opens its file once more, so that a descriptor is not enough for them.) Returns -1 with errno. */
 int become_program(int descriptor, const char *path, char *const *argv, char *const *environment);
 
 /* Be killed when the parent ends, where the system knows how (Linux). */

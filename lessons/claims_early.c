@@ -162,8 +162,10 @@ static double decode(const float *x, const float *eps, const float *x0, const in
     static float decoded[N];
     double worst = 0.0;
     predict_x0(decoded, x, eps, t, table, n, 1);
-    for (int i = 0; i < n; i++)
-        worst = fmax(worst, fabs((double)(decoded[i] - x0[i])));
+    for (int i = 0; i < n; i++) {
+        double off = fabs((double)(decoded[i] - x0[i]));
+        worst = off > worst ? off : worst; /* fmax here makes gcc 12 fail for arm64 */
+    }
     return worst;
 }
 
