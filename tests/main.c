@@ -14,7 +14,8 @@ enum { AT_ONCE = 2 };
 static const struct {
     const char *name;
     Suite *(*make)(void);
-} suites[] = {{"pages", pages_suite},      {"class", class_suite},        {"programs", program_suite},
+} suites[] = {{"pages", pages_suite},      {"machines", machine_suite},
+              {"class", class_suite},        {"programs", program_suite},
               {"grader", grader_suite},    {"attacks", attack_suite},     {"builds", build_suite},
               {"lesson3", lesson3_suite},  {"lesson5", lesson5_suite},    {"lesson2", lesson2_suite},
               {"reports", report_suite},   {"gradients", gradient_suite}, {"kit", kit_suite},
