@@ -98,7 +98,7 @@ struct header {
     uint64_t checksum;
 };
 
-static const char MAGIC[8] = "CHISELNN";
+static const char MAGIC[] = "CHISELNN";
 enum { VERSION = 1, BYTE_ORDER_MARK = 0x01020304 };
 
 static uint64_t checksum(const float *params)
@@ -116,7 +116,7 @@ void mlp_save(const struct mlp *net, int T, const char *path)
 {
     struct header header = {
         .version = VERSION, .byte_order = BYTE_ORDER_MARK, .params = PARAMS, .T = (uint32_t)T};
-    memcpy(header.magic, MAGIC, sizeof MAGIC);
+    memcpy(header.magic, MAGIC, sizeof header.magic);
     header.checksum = checksum(net->params);
     struct outfile file;
     outfile_open(&file, path);
@@ -127,7 +127,7 @@ void mlp_save(const struct mlp *net, int T, const char *path)
 
 static void check_header(const struct header *header, const char *path)
 {
-    if (memcmp(header->magic, MAGIC, sizeof MAGIC) != 0)
+    if (memcmp(header->magic, MAGIC, sizeof header->magic) != 0)
         fail("%s is not a network that lesson 3 saved", path);
     if (header->version != VERSION || header->byte_order != BYTE_ORDER_MARK || header->params != PARAMS)
         fail("%s was saved by another version of the kit or another kind of machine; train it again", path);
