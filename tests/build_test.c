@@ -34,6 +34,30 @@ START_TEST(clang_has_nothing_to_say)
 }
 END_TEST
 
+/* Every other version that is installed, with `make test-long`. */
+START_TEST(other_versions_have_nothing_to_say)
+{
+    char installed[4096];
+    if (!is_long())
+        return;
+    shell(installed, sizeof installed,
+          "for version in gcc-10 gcc-11 gcc-13 gcc-14 gcc-15 clang-13 clang-14 clang-15 clang-16 clang-17 clang-18 clang-19; do "
+          "command -v $version >/dev/null && echo $version; done");
+    for (char *version = strtok(installed, "\n"); version; version = strtok(NULL, "\n"))
+        must_build_quietly(version);
+}
+END_TEST
+
+/* Four threads train and sample: no two of them may touch the same memory without an order between them. */
+START_TEST(threads_do_not_race)
+{
+    const char *out = scratch("threads");
+    must_run("make -j2 -s CODE=solutions BUILD=%s OPT='-O1 -g -fsanitize=thread' %s/solutions/bin/lesson3 && mkdir %s/out && "
+             "TSAN_OPTIONS=exitcode=9 %s/solutions/bin/lesson3 CHISEL=net T=10 STEPS=6 THREADS=4 OUT=%s/out",
+             out, out, out, out, out);
+}
+END_TEST
+
 #define SANITIZED "-O1 -g -ffp-contract=fast -fsanitize=address,undefined -fno-sanitize-recover=all"
 
 /* The grader on right code and on a mistake, all of it built with `flags`, which on most machines fuse no multiply and
@@ -108,7 +132,8 @@ END_TEST
 
 Suite *build_suite(void)
 {
-    const TTest *tests[] = {gcc_has_nothing_to_say, clang_has_nothing_to_say, sanitizers_find_nothing,
+    const TTest *tests[] = {gcc_has_nothing_to_say, clang_has_nothing_to_say, other_versions_have_nothing_to_say,
+                            threads_do_not_race, sanitizers_find_nothing,
                             readers_survive_the_corpus, valgrind_finds_nothing};
-    return suite_of("builds", 400, sizeof tests / sizeof *tests, tests);
+    return suite_of("builds", is_long() ? 1800 : 400, sizeof tests / sizeof *tests, tests);
 }
