@@ -78,7 +78,7 @@ SOLUTIONS := $(NAMES:%=solutions/%.c)
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
 HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message $(LESSONS:lesson%=shims%) shim_net shims_whole) $(LIBRARY)
-JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile filter gate jail launch message pidspace rules sandbox source verdict)
+JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read compile filter gate jail launch message pidspace rules sandbox source text verdict)
 PRISTINE := $(NAMES:%=$(B)/obj/grader/pristine/%.o)
 compile_lesson = $(CC) -std=c11 $(1) $(CFLAGS) -Ilessons
 # For the grader. Compiling is a third of what grading costs: at -O1 with vectors instead of -O3 it takes half the time, and what
@@ -391,12 +391,12 @@ $(B)/bin/features: $(B)/obj/lessons/features.o $(STUDENT3) $(LIBRARY)
 $(B)/bin/claims: $(patsubst %,$(B)/obj/lessons/%.o,claims claims_early claims_late claims_bonus) $(STUDENT5) $(LIBRARY)
 $(B)/bin/refresh: $(B)/obj/lessons/kit/refresh.o $(LIBRARY)
 $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
-$(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json json_file) $(JUDGE) $(LIBRARY)
+$(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade control means processor report report_text report_json report_next json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases $(LESSONS:lesson%=cases%) cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
-$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report class_rows class_page hash json_file) $(JUDGE) $(LIBRARY)
+$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class means class_report class_rows class_page hash json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
 # A missing library is said in words.
@@ -404,7 +404,7 @@ $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
 libarchive:
 	@pkg-config --exists libarchive || { echo 'grade-class: it needs libarchive (Debian: libarchive-dev), which is not installed' >&2; exit 2; }
-$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one filter hash intake jail json_file pidspace sandbox) $(LIBRARY)
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one copies feedback filter hash intake jail json_file means pidspace sandbox text walk) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)

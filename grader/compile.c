@@ -1,6 +1,8 @@
 #define _POSIX_C_SOURCE 200809L
 #include "compile.h"
 #include "gate.h"
+#include "kit/fail.h"
+#include "kit/outfile.h"
 #include "kit/team.h"
 #include "source.h"
 
@@ -10,27 +12,30 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MAX_WORDS = 96, MAX_PATH = 4096 };
+enum { MAX_PATH = 4096 };
 
-/* A command as a list of words; the strings belong to it. */
+/* A command as a list of words, ended by NULL; the strings belong to it. */
 struct command {
-    char *word[MAX_WORDS + 1];
+    char **word;
     int count;
 };
 
 static void add_word(struct command *command, const char *word)
 {
-    if (command->count < MAX_WORDS)
-        command->word[command->count++] = strdup(word);
+    char **longer = realloc(command->word, (size_t)(command->count + 2) * sizeof *longer);
+    if (!longer || !(longer[command->count] = strdup(word)))
+        abort();
+    longer[++command->count] = NULL;
+    command->word = longer;
 }
 
 /* The compiler's own words, its program searched for along PATH. */
 static int add_compiler(struct command *command, const char *compiler)
 {
-    char words[2048], path[MAX_PATH];
-    snprintf(words, sizeof words, "%s", compiler);
-    for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
+    char *words = strdup(compiler), path[MAX_PATH];
+    for (char *word = words ? strtok(words, " ") : NULL; word; word = strtok(NULL, " "))
         add_word(command, word);
+    free(words);
     if (command->count == 0 || strchr(command->word[0], '/'))
         return command->count > 0;
     char search[] = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin";
@@ -45,10 +50,33 @@ static int add_compiler(struct command *command, const char *compiler)
     return 0;
 }
 
+/* "directory/1-schedule.o" for the file "1-schedule.c". */
+static const char *part_path(char path[MAX_PATH], const char *directory, const char *file, const char *extension)
+{
+    char name[96];
+    snprintf(name, sizeof name, "%.*s%s", (int)strcspn(file, "."), file, extension);
+    return join_path(path, directory, name);
+}
+
 static void free_command(struct command *command)
 {
     for (int i = 0; i < command->count; i++)
         free(command->word[i]);
+    free(command->word);
+}
+
+/* `first`, then the harness's objects, ended by NULL; freed by the caller. */
+static const char **readable_of(const struct workshop *workshop, const char *const *first)
+{
+    int count = 0, objects = 0;
+    while (first[count])
+        count++;
+    while (workshop->objects[objects])
+        objects++;
+    const char **all = new_array(count + objects + 1, sizeof *all);
+    memcpy(all, first, (size_t)count * sizeof *all);
+    memcpy(all + count, workshop->objects, (size_t)objects * sizeof *all);
+    return all;
 }
 
 /* A job for the compiler: it may read the kit, the student's files and the harness's parts, and write to the
@@ -72,7 +100,7 @@ static struct job compiler_job(const struct command *command, const char *const 
 static int run_for_lessons(struct build *build, const struct workshop *workshop, const char *from,
                            const char *from_extension, const char *const *flags, const char *extension)
 {
-    struct command command[LESSONS] = {{{0}, 0}};
+    struct command command[LESSONS] = {{NULL, 0}};
     static struct job job[LESSONS];
     struct job *jobs[LESSONS];
     int which[LESSONS], count = 0, failed = 0;
@@ -81,15 +109,12 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
         char in[MAX_PATH], out[MAX_PATH];
         if (!build->lesson[i].compiles)
             continue;
-        int stem = (int)strcspn(build->lesson[i].file, ".");
-        snprintf(in, sizeof in, "%s/%.*s%s", from, stem, build->lesson[i].file, from_extension);
-        snprintf(out, sizeof out, "%s/%.*s%s", workshop->work, stem, build->lesson[i].file, extension);
         failed |= !add_compiler(&command[i], workshop->compiler);
         for (int k = 0; flags[k]; k++)
             add_word(&command[i], flags[k]);
         add_word(&command[i], "-o");
-        add_word(&command[i], out);
-        add_word(&command[i], in);
+        add_word(&command[i], part_path(out, workshop->work, build->lesson[i].file, extension));
+        add_word(&command[i], part_path(in, from, build->lesson[i].file, from_extension));
         job[i] = compiler_job(&command[i], readable, writable);
         which[count] = i;
         jobs[count++] = &job[i];
@@ -116,25 +141,19 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
 static int link_harness(const struct workshop *workshop, const int *in, const char *harness, char *output,
                         size_t size)
 {
-    struct command command = {{0}, 0};
-    enum { MAX_READABLE = 24 };
-    const char *readable[MAX_READABLE + 1] = {workshop->kit, workshop->pristine};
+    struct command command = {NULL, 0};
+    const char **readable = readable_of(workshop, (const char *[]){workshop->kit, workshop->pristine, NULL});
     const char *writable[] = {workshop->work, NULL};
-    int failed = !add_compiler(&command, workshop->compiler), used = 2;
+    int failed = !add_compiler(&command, workshop->compiler);
     add_word(&command, "-o");
     add_word(&command, harness);
     for (int i = 0; i < LESSONS; i++) {
         char path[MAX_PATH];
-        int stem = (int)strcspn(lesson_files[i], ".");
-        snprintf(path, sizeof path, "%s/%.*s.o", in[i] ? workshop->work : workshop->pristine, stem,
-                 lesson_files[i]);
-        add_word(&command, path);
+        add_word(&command,
+                 part_path(path, in[i] ? workshop->work : workshop->pristine, lesson_files[i], ".o"));
     }
-    for (int i = 0; workshop->objects[i]; i++) {
+    for (int i = 0; workshop->objects[i]; i++)
         add_word(&command, workshop->objects[i]);
-        if (used < MAX_READABLE)
-            readable[used++] = workshop->objects[i];
-    }
     add_word(&command, "-pthread");
     add_word(&command, "-lm");
     struct job job = compiler_job(&command, readable, writable), *jobs[] = {&job};
@@ -142,6 +161,7 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
     failed |= job.not_started;
     snprintf(output, size, "%s", job.output);
     free_command(&command);
+    free(readable);
     return failed ? -1 : job_went_well(&job);
 }
 
@@ -182,12 +202,47 @@ void want_every_lesson(struct build *build)
 
 int jail_workshop(const struct workshop *workshop)
 {
-    enum { MOST = 64 };
-    const char *readable[MOST] = {workshop->student, workshop->kit, workshop->pristine},
-               *writable[] = {workshop->work, NULL};
-    for (int i = 0; workshop->objects[i] && i + 4 < MOST; i++)
-        readable[i + 3] = workshop->objects[i];
-    return sandbox_jail(readable, writable);
+    const char *writable[] = {workshop->work, NULL},
+               **readable = readable_of(
+                   workshop, (const char *[]){workshop->student, workshop->kit, workshop->pristine, NULL});
+    int result = sandbox_jail(readable, writable);
+    free(readable);
+    return result;
+}
+
+int link_starters(const struct workshop *workshop, const char *harness, char *output, size_t size)
+{
+    static const int none[LESSONS] = {0};
+    return link_harness(workshop, none, harness, output, size);
+}
+
+static int all_compile(const struct build *build)
+{
+    int all = 1;
+    for (int i = 0; i < LESSONS; i++)
+        all &= !build->lesson[i].wanted || build->lesson[i].compiles;
+    return all;
+}
+
+/* A compiler that fails on an untouched starter, too, is this machine's fault: a part of it is missing, the disk is full, the
+ * memory too small. Returns 1 if it compiles one. */
+static int compiles_starter(const struct workshop *workshop, const char **error)
+{
+    static const char *const compile[] = {"-c", "-w", NULL};
+    static struct build control;
+    static char text[300];
+    struct workshop starters = *workshop;
+    starters.student = workshop->pristine;
+    snprintf(control.lesson[0].file, sizeof control.lesson[0].file, "%s", lesson_files[0]);
+    control.lesson[0].compiles = 1;
+    if (run_for_lessons(&control, &starters, workshop->pristine, ".c", compile, ".control.o") != 0)
+        return 0;
+    if (!control.lesson[0].compiles) {
+        const char *words = control.lesson[0].message;
+        snprintf(text, sizeof text, "the compiler fails on an untouched starter, too: %.*s", (int)strcspn(words, "\n"), words);
+        *error = text;
+    }
+    return control.lesson[0].compiles;
 }
 
 int build_harness(struct build *build, const struct workshop *workshop, const char **error)
@@ -198,7 +253,7 @@ int build_harness(struct build *build, const struct workshop *workshop, const ch
         snprintf(build->lesson[i].file, sizeof build->lesson[i].file, "%s", lesson_files[i]);
         check_file(&build->lesson[i], workshop);
     }
-    snprintf(build->harness, sizeof build->harness, "%s/harness", workshop->work);
+    join_path(build->harness, workshop->work, "harness");
     *error = "the compiler cannot be run; is it installed, and is there room on the disk? (make setup)";
     if (run_for_lessons(build, workshop, workshop->student, ".c", preprocess, ".i") != 0)
         return -1;
@@ -206,7 +261,7 @@ int build_harness(struct build *build, const struct workshop *workshop, const ch
         if (build->lesson[i].compiles)
             check_source(&build->lesson[i], workshop);
     if (run_for_lessons(build, workshop, workshop->work, ".i", compile, ".o") != 0 ||
-        gate_objects(build, workshop) != 0)
+        (!all_compile(build) && !compiles_starter(workshop, error)) || gate_objects(build, workshop) != 0)
         return -1;
     *error = "the harness cannot be linked; try: make clean";
     return link_all(build, workshop);
