@@ -3,7 +3,8 @@
 # In the environment: ENGINE=slurm hands it to Slurm; HOSTS=file lets GNU parallel spread it over those hosts, which must see this
 # directory and OUT at the same paths (":" in the file is this machine).
 set -u
-program=$1 submissions=$2 out=$3 jobs=$4 engine=${ENGINE:-}
+program=$1 submissions=$2 out=$3 jobs=$4 answers=$7 engine=${ENGINE:-}
+umask u+rwx # what is made here must be read and written here, whatever the mask says
 wrong() {
     echo "grade-class: $1" >&2
     exit 2
@@ -59,7 +60,7 @@ if [ $engine = slurm ]; then
 else
     spread "$@" || echo "grade-class: some failed; start it again" >&2
 fi
-"$program" report "$submissions" "$out" grader/answers
+"$program" report "$submissions" "$out" "$answers"
 status=$?
 figures
 [ $status = 0 ] || echo "grade-class: what went wrong is in $out/$engine.log" >&2

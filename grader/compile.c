@@ -166,9 +166,9 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
 }
 
 /* All together first; if that does not link, each lesson alone shows which one is to blame. */
-static int link_all(struct build *build, const struct workshop *workshop)
+static int link_all(struct build *build, const struct workshop *workshop, const char **error)
 {
-    char output[CAPTURE + 1];
+    static char output[CAPTURE + 1], words[400];
     int in[LESSONS], linked;
     for (int i = 0; i < LESSONS; i++)
         in[i] = build->lesson[i].compiles;
@@ -191,7 +191,11 @@ static int link_all(struct build *build, const struct workshop *workshop)
         if (build->lesson[i].compiles)
             refuse(&build->lesson[i], "it does not link together with the other lessons:\n%s", output);
     }
-    return link_harness(workshop, in, build->harness, output, sizeof output) == 1 ? 0 : -1;
+    linked = link_harness(workshop, in, build->harness, output, sizeof output);
+    snprintf(words, sizeof words, "the harness cannot be linked (make clean, where its parts are damaged): %.*s",
+             (int)strcspn(output, "\n"), output);
+    *error = words;
+    return linked == 1 ? 0 : -1;
 }
 
 void want_every_lesson(struct build *build)
@@ -264,5 +268,5 @@ int build_harness(struct build *build, const struct workshop *workshop, const ch
         (!all_compile(build) && !compiles_starter(workshop, error)) || gate_objects(build, workshop) != 0)
         return -1;
     *error = "the harness cannot be linked; try: make clean";
-    return link_all(build, workshop);
+    return link_all(build, workshop, error);
 }
