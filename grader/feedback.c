@@ -26,37 +26,11 @@ void begin_report(struct outcome *outcome)
         fprintf(file.stream, "Not all of this submission was looked into: %s.\n", taken->refused);
     if (*taken->told)
         fprintf(file.stream, "%s.\n", taken->told);
+    if (strstr(taken->told, " copies of "))
+        fputs("Of several copies one that somebody has worked on counts before untouched ones; then the shallowest, starter/ "
+              "first; then the newest.\n",
+              file.stream);
     outfile_close(&file);
-}
-
-/* No more than a line, without what would break a table. */
-static void keep_reason(struct outcome *outcome, const char *text)
-{
-    snprintf(outcome->reason, sizeof outcome->reason, "%.*s", (int)strcspn(text, "\n"), text);
-    for (char *at = outcome->reason; *at; at++)
-        if ((unsigned char)*at < 32 || (unsigned char)*at > 126)
-            *at = '?';
-        else if (*at == '"')
-            *at = '\'';
-}
-
-void find_reason(struct outcome *outcome, int status)
-{
-    char *line = NULL, text[100];
-    size_t room = 0;
-    FILE *file = fopen(outcome->report, "r");
-    while (file && getline(&line, &room, file) > 0)
-        if (strncmp(line, "grade: ", 7) == 0)
-            keep_reason(outcome, strncmp(line + 7, no_grade, strlen(no_grade)) == 0 ? line + 7 + strlen(no_grade) : line + 7);
-    if (file)
-        fclose(file);
-    free(line);
-    if (WIFSIGNALED(status))
-        snprintf(text, sizeof text, "the grader was stopped: %s", strsignal(WTERMSIG(status)));
-    else
-        snprintf(text, sizeof text, "the grader ended with status %d and without a word", WEXITSTATUS(status));
-    if (!*outcome->reason || WIFSIGNALED(status))
-        keep_reason(outcome, text);
 }
 
 /* A report names the files as the student knows them, not where they lay here. The compiler's and the linker's words are in it,
@@ -83,6 +57,42 @@ static void forget_place(const char *path, const char *here)
         next = at + kept + (found ? length : 0);
     }
     outfile_close(&out);
+}
+
+/* No more than a line, without what would break a table. A long one loses its middle, for the system's own word stands last. */
+void keep_reason(struct outcome *outcome, const char *text)
+{
+    enum { ROOM = sizeof outcome->reason, START = 200 };
+    size_t length = strcspn(text, "\n");
+    if (length < ROOM)
+        snprintf(outcome->reason, ROOM, "%.*s", (int)length, text);
+    else
+        snprintf(outcome->reason, ROOM, "%.*s...%.*s", START, text, ROOM - START - 4, text + length - (ROOM - START - 4));
+    for (char *at = outcome->reason; *at; at++)
+        if ((unsigned char)*at < 32 || (unsigned char)*at > 126)
+            *at = '?';
+        else if (*at == '"')
+            *at = '\'';
+}
+
+void find_reason(struct outcome *outcome, int status)
+{
+    char *line = NULL, text[100];
+    size_t room = 0;
+    forget_place(outcome->report, outcome->work);
+    FILE *file = fopen(outcome->report, "r");
+    while (file && getline(&line, &room, file) > 0)
+        if (strncmp(line, "grade: ", 7) == 0)
+            keep_reason(outcome, strncmp(line + 7, no_grade, strlen(no_grade)) == 0 ? line + 7 + strlen(no_grade) : line + 7);
+    if (file)
+        fclose(file);
+    free(line);
+    if (WIFSIGNALED(status))
+        snprintf(text, sizeof text, "the grader was stopped: %s", strsignal(WTERMSIG(status)));
+    else
+        snprintf(text, sizeof text, "the grader ended with status %d and without a word", WEXITSTATUS(status));
+    if (!*outcome->reason || WIFSIGNALED(status))
+        keep_reason(outcome, text);
 }
 
 static void forget_places(const struct outcome *outcome)

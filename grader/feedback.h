@@ -15,6 +15,9 @@ struct outcome {
 /* Begin the report: why the submission was refused, or what its author should know. The grader's words follow. */
 void begin_report(struct outcome *outcome);
 
+/* There is no score, for this reason: a line of text. */
+void keep_reason(struct outcome *outcome, const char *text);
+
 /* Why the grader found no score: its own words in the report, or how it ended (a status as from waitpid). */
 void find_reason(struct outcome *outcome, int status);
 

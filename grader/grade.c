@@ -158,7 +158,7 @@ static void launch(const struct build *build, const struct workshop *workshop, c
         internal_error("no process could be started: ", strerror(errno));
     for (int i = 0; i < count; i++)
         if (jobs[i]->not_started)
-            internal_error("the harness could not be started: ", printable(jobs[i]->output, 200));
+            internal_error("the harness could not be started: ", printable(jobs[i]->output, CAPTURE));
     const char *fails =
         !training && nobody_replied(jobs, count) ? control_fails(workshop, results[0].answers) : NULL;
     if (fails)
@@ -236,6 +236,14 @@ static const struct result *first_wrong(void)
     return NULL;
 }
 
+static void make_directory(const char *path)
+{
+    char what[4200];
+    snprintf(what, sizeof what, "cannot make %s: ", path);
+    if (mkdir(path, 0777) != 0 && errno != EEXIST)
+        internal_error(what, strerror(errno));
+}
+
 static const char *const usage =
     "usage: grade WANTED CODE ANSWERS OUT COMPILER KIT PRISTINE OBJECT...\n"
     "  WANTED  '' for all, 2 for a lesson, 2.3 for a gap;  CODE  the directory with the lessons' files\n"
@@ -263,10 +271,8 @@ int main(int argc, char **argv)
                                 .kit = argv[6],
                                 .pristine = argv[7],
                                 .objects = (const char *const *)argv + 8};
-    if ((mkdir(argv[4], 0777) != 0 && errno != EEXIST) || (mkdir(work, 0777) != 0 && errno != EEXIST)) {
-        fprintf(stderr, "grade: cannot make %s\n", work);
-        internal_error("a directory cannot be made: ", strerror(errno));
-    }
+    make_directory(argv[4]);
+    make_directory(work);
     read_answers(argv[3]);
     ask(argv[1]);
     find_needed(needed, &build);

@@ -48,10 +48,12 @@ static void remove_tree(const char *path)
 static _Noreturn void no_score(const char *format, ...) __attribute__((format(printf, 1, 2)));
 static _Noreturn void no_score(const char *format, ...)
 {
+    char text[2 * ROOM];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(outcome.reason, sizeof outcome.reason, format, arguments);
+    vsnprintf(text, sizeof text, format, arguments);
     va_end(arguments);
+    keep_reason(&outcome, text);
     leave_feedback(&outcome);
     remove_tree(outcome.work);
     exit(STATUS_INTERNAL);

@@ -38,6 +38,9 @@ no_score() {
     echo "autograder: no score, for a reason of the autograder and not of the submission: $1" >&2
     exit 1
 }
+reason() {
+    sed -n 's/^grade_class: //p' "$place/log" | tail -n 1 | grep . || tail -n 1 "$place/log"
+}
 rm -f "$autograder/results/results.json"
 mkdir -p "$autograder/results" || no_score 'the directory of the results cannot be made'
 cd "$autograder/source/chisel-student" || no_score 'the kit is not there'
@@ -45,7 +48,7 @@ rm -rf "$place" && mkdir -p "$place/in" && cp -r "$autograder/submission" "$plac
 make -s grade-class CODE=starter OPT="$(cat flags)" SUBMISSIONS="$place/in" OUT="$place/out" JOBS=1 SANDBOX=none >"$place/log" 2>&1
 status=$?
 cat "$place/log"
-[ $status = 0 ] && [ -s "$place/out/feedback/submission/results.json" ] || no_score "$(grep -v '^make' "$place/log" | tail -n 1)"
+[ $status = 0 ] && [ -s "$place/out/feedback/submission/results.json" ] || no_score "$(reason)"
 cp "$place/out/feedback/submission/results.json" "$autograder/results/part" && mv "$autograder/results/part" "$autograder/results/results.json" ||
     no_score 'the result cannot be written'
 RUN

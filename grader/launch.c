@@ -34,7 +34,7 @@ static void close_end(int *fd)
  * into the sandbox. */
 static _Noreturn void become(const struct job *job, int request, int reply, int output, int trouble)
 {
-    char temporary[512];
+    char temporary[4200];
     char *const environment[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", temporary, NULL};
     const char *const *writable = job->limits.writable;
     snprintf(temporary, sizeof temporary, "TMPDIR=%s", writable && writable[0] ? writable[0] : "/nowhere");
