@@ -405,7 +405,7 @@ $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade control means processor r
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases $(LESSONS:lesson%=cases%) cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
-$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class means class_report class_rows class_page hash json_file) $(JUDGE) $(LIBRARY)
+$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class means processor class_report class_rows class_page hash json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
 # A missing library is said in words.
@@ -413,7 +413,7 @@ $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
 libarchive:
 	@sh grader/need_libarchive.sh
-$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one copies feedback filter hash intake jail json_file means pidspace sandbox text walk) $(LIBRARY)
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one copies feedback filter hash intake jail json_file means processor pidspace sandbox text walk) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)

@@ -39,7 +39,7 @@ no_score() {
     exit 1
 }
 reason() {
-    sed -n 's/^grade_class: //p' "$place/log" | tail -n 1 | grep . || tail -n 1 "$place/log"
+    sed -n 's/^grade_class: //p' "$place/log" | tail -n 1 | grep . || grep -v '^make' "$place/log" | tail -n 1
 }
 rm -f "$autograder/results/results.json"
 mkdir -p "$autograder/results" || no_score 'the directory of the results cannot be made'

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "means.h"
 #include "kit/team.h"
+#include "processor.h"
 
 #include <stdio.h>
 #include <sys/resource.h>
@@ -30,6 +31,15 @@ static const char *try_one(const struct means *means)
     return text;
 }
 
+static const char *wrong_processor(void)
+{
+    static char text[160];
+    const char *lacks = processor_lacks();
+    snprintf(text, sizeof text, "this grader was built for a processor with %s, which this one lacks; build it here (make clean first)",
+             lacks ? lacks : "");
+    return lacks ? text : NULL;
+}
+
 /* Student code and its compiler get limits of their own (see the callers of launch_all), which may not lie above these. */
 const char *means_missing(void)
 {
@@ -38,12 +48,10 @@ const char *means_missing(void)
                                 {RLIMIT_AS, 'v', 2048 * megabyte, megabyte, "a process's memory is", " MB"},
                                 {RLIMIT_FSIZE, 'f', 64 * megabyte, megabyte, "the size of a file is", " MB"},
                                 {RLIMIT_CPU, 't', 120, 1, "a process's time on the processor is", " s"}};
-    for (unsigned i = 0; i < sizeof all / sizeof *all; i++) {
-        const char *missing = try_one(&all[i]);
-        if (missing)
-            return missing;
-    }
-    return NULL;
+    const char *missing = wrong_processor();
+    for (unsigned i = 0; !missing && i < sizeof all / sizeof *all; i++)
+        missing = try_one(&all[i]);
+    return missing;
 }
 
 void means_mask(int others)

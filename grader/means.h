@@ -1,4 +1,5 @@
-/* What a grade takes of this machine (open files, memory, file size, processor time), asked for before anything is graded. */
+/* What a grade takes of this machine (its processor's instructions, open files, memory, file size, processor time), asked for
+ * before anything is graded. */
 #ifndef MEANS_H
 #define MEANS_H
 

@@ -11,7 +11,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MOST_DIRECTORIES = 4000, DIRECTORY = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC };
+/* A directory that is full of other things must not hide its neighbours. */
+enum { MOST_DIRECTORIES = 4000, MOST_IN_ALL = 10 * MOST_ENTRIES };
+enum { DIRECTORY = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC };
 
 /* Directories that are still to be looked into, the shallowest first, as paths relative to the hand-in. */
 struct queue {
@@ -103,12 +105,12 @@ static void look_into(struct intake *intake, struct copies *copies, struct queue
                        strerror(errno));
         return;
     }
-    for (struct dirent *entry; !queue->overrun && (entry = readdir(directory));) {
+    int seen = 0;
+    for (struct dirent *entry; seen < MOST_ENTRIES && (entry = readdir(directory)); seen++) {
         char path[4096];
         if (entry->d_name[0] == '.') /* hidden: .git, .undo, what an editor keeps */
             continue;
-        if (++queue->entries > MOST_ENTRIES ||
-            snprintf(path, sizeof path, "%s%s%s", at, *at ? "/" : "", entry->d_name) >= (int)sizeof path)
+        if (snprintf(path, sizeof path, "%s%s%s", at, *at ? "/" : "", entry->d_name) >= (int)sizeof path)
             queue->overrun = 1;
         else {
             look_at(intake, copies, queue, dirfd(directory), entry->d_name, path);
@@ -117,6 +119,8 @@ static void look_into(struct intake *intake, struct copies *copies, struct queue
         }
     }
     closedir(directory);
+    queue->entries += seen;
+    queue->overrun |= seen == MOST_ENTRIES || queue->entries >= MOST_IN_ALL;
 }
 
 void walk(struct intake *intake, struct copies *copies, int top, char alone[4096])
@@ -124,14 +128,14 @@ void walk(struct intake *intake, struct copies *copies, int top, char alone[4096
     struct queue *queue = new_array(1, sizeof *queue);
     look_into(intake, copies, queue, top, "", alone);
     for (int i = 0; i < queue->count; i++) {
-        if (!queue->overrun && !*intake->trouble)
+        if (queue->entries < MOST_IN_ALL && !*intake->trouble)
             look_into(intake, copies, queue, top, queue->path[i], alone);
         free(queue->path[i]);
     }
     if (queue->files != 1)
         *alone = '\0';
     if (queue->overrun)
-        intake_refuse(intake, "it holds so much that not all of it was looked through (%d files and directories at most)",
-                      MOST_ENTRIES);
+        intake_refuse(intake, "it holds so much that not all of it was looked through (%d entries of a directory at most, %d in all)",
+                      MOST_ENTRIES, MOST_IN_ALL);
     free(queue);
 }
