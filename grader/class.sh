@@ -19,6 +19,12 @@ slurm:) ;;
 slurm:*) wrong 'ENGINE=slurm and HOSTS exclude each other: Slurm knows its own hosts' ;;
 *) wrong "ENGINE=$engine: use slurm or parallel, or none for this machine" ;;
 esac
+if [ -n "$engine" ] && [ ${#jobs} -gt 3 ]; then
+    echo "grade-class: JOBS=$jobs is more than a host can use; it grades 999 at a time" >&2
+    jobs=999
+fi
+shift 4
+set -- "$program" "$submissions" "$out" "$jobs" "$@"
 figures() {
     command -v gnuplot >/dev/null || {
         echo "grade-class: gnuplot is not installed, so $out/class.html has no figures" >&2

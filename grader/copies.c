@@ -106,7 +106,7 @@ void copies_offer(struct intake *intake, struct copies *copies)
     struct copy *copy = copies->next, **best = &copies->best[copy->lesson];
     copy->encoding = text_encoding(copy->bytes, copy->size);
     if (!text_make_plain(copy->bytes, &copy->size, sizeof copy->bytes)) {
-        intake_refuse(intake, "%s is %s, or damaged; save it as plain text (UTF-8)", lesson_files[copy->lesson],
+        intake_refuse(intake, "%s is %s, or damaged; save it as UTF-8", lesson_files[copy->lesson],
                       encoding_name(copy->encoding));
         return;
     }

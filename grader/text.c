@@ -22,10 +22,7 @@ enum encoding text_encoding(const unsigned char *bytes, size_t size)
         return size >= 4 && bytes[2] == 0 && bytes[3] == 0 ? NO_TEXT /* UTF-32 */ : UTF16_LITTLE;
     if (size >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
         return UTF16_BIG;
-    enum encoding encoding = look_for_zeros(bytes, size);
-    if (encoding == PLAIN_TEXT && size > 0 && memchr(bytes, '\r', size) && !memchr(bytes, '\n', size))
-        return CR_LINES;
-    return encoding;
+    return look_for_zeros(bytes, size);
 }
 
 const char *encoding_name(enum encoding encoding)
@@ -34,10 +31,8 @@ const char *encoding_name(enum encoding encoding)
     case UTF16_LITTLE:
     case UTF16_BIG:
         return "UTF-16";
-    case CR_LINES:
-        return "a text whose lines end in CR alone";
     case NO_TEXT:
-        return "no text that a compiler reads (a quarter of it are zero bytes)";
+        return "full of zero bytes";
     default:
         return "plain text";
     }
@@ -88,9 +83,6 @@ static size_t decode_utf16(const unsigned char *from, size_t size, int big, unsi
 int text_make_plain(unsigned char *bytes, size_t *size, size_t room)
 {
     enum encoding encoding = text_encoding(bytes, *size);
-    if (encoding == CR_LINES)
-        for (unsigned char *at = bytes; (at = memchr(at, '\r', *size - (size_t)(at - bytes)));)
-            *at = '\n';
     if (encoding != UTF16_LITTLE && encoding != UTF16_BIG)
         return encoding != NO_TEXT;
     unsigned char *plain = malloc(room);

@@ -110,11 +110,11 @@ static const struct {
     size_t mark_size;
     int width, big;
     const char *line_end, *row;
-} encodings[] = {{"utf16le", "\xFF\xFE", 2, 2, 0, "\r\n", "graded,20,3 \"1-schedule.c is UTF-16; it was graded as plain text"},
-                 {"utf16be", "\xFE\xFF", 2, 2, 1, "\n", "graded,20,3 \"1-schedule.c is UTF-16; it was graded as plain text"},
-                 {"utf16-unmarked", "", 0, 2, 0, "\n", "graded,20,3 \"1-schedule.c is UTF-16; it was graded as plain text"},
-                 {"utf32", "\xFF\xFE\0\0", 4, 4, 0, "\n", "refused,0,0 \"1-schedule.c is no text that a compiler reads"},
-                 {"cr", "", 0, 1, 0, "\r", "graded,20,3 \"1-schedule.c is a text whose lines end in CR alone"},
+} encodings[] = {{"utf16le", "\xFF\xFE", 2, 2, 0, "\r\n", "graded,20,3 \"1-schedule.c is UTF-16; it was read all the same"},
+                 {"utf16be", "\xFE\xFF", 2, 2, 1, "\n", "graded,20,3 \"1-schedule.c is UTF-16; it was read all the same"},
+                 {"utf16-unmarked", "", 0, 2, 0, "\n", "graded,20,3 \"1-schedule.c is UTF-16; it was read all the same"},
+                 {"utf32", "\xFF\xFE\0\0", 4, 4, 0, "\n", "refused,0,0 \"1-schedule.c is full of zero bytes, or damaged"},
+                 {"cr", "", 0, 1, 0, "\r", "graded,20,3 \"\""},
                  {"crlf", "", 0, 1, 0, "\r\n", "graded,20,3 \"\""},
                  {"mark", "\xEF\xBB\xBF", 3, 1, 0, "\r\n", "graded,20,3 \"\""}};
 enum { ENCODINGS = sizeof encodings / sizeof *encodings };
@@ -144,7 +144,7 @@ START_TEST(encodings_are_read_or_refused)
                            "cat %s/alone/log; exit $status",
                            built(), out, out, out),
                      1);
-    must_say(said, "is UTF-16; save it as UTF-8");
+    must_say(said, "is UTF-16, which compilers do not read; save it as UTF-8");
 }
 END_TEST
 
