@@ -36,7 +36,7 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 else
 
 # A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC AR OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS EDITION BOOK SLIDES GAP LESSON SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
+SETTINGS := CODE CC AR OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS EDITION BOOK SLIDES GAP LESSON SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE ANSWERS
 unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
@@ -61,7 +61,10 @@ MAKEFLAGS += --no-print-directory
 B := $(BUILD)/$(CODE)
 LESSONS := lesson1 lesson2 lesson3 lesson4 lesson5
 GRADES := $(LESSONS:lesson%=grade%)
-ANSWERS := $(LESSONS:lesson%=answers-%)
+MADE_ANSWERS := $(LESSONS:lesson%=answers-%)
+# Those that students have. Others, drawn with another seed, lie where the instructor says, and no pack for students reads from there.
+PUBLIC_ANSWERS := grader/answers
+ANSWERS := $(PUBLIC_ANSWERS)
 WARNINGS := -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes
 # pkg-config is asked when a command first needs the answer, not when make starts: by then `make setup` may have installed it.
 pkg = $(shell pkg-config $(1))
@@ -83,14 +86,14 @@ SOLUTIONS := $(NAMES:%=solutions/%.c)
 
 # The grader: what student code is linked with (the harness), and what it never meets (the driver).
 HARNESS := $(patsubst %,$(B)/obj/grader/%.o,harness guard message $(LESSONS:lesson%=shims%) shim_net shims_whole) $(LIBRARY)
-JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read become compile filter gate group jail landlock launch message pidspace rules sandbox source system toolchain verdict)
+JUDGE := $(patsubst %,$(B)/obj/grader/%.o,answers answers_read become compile filter gate group jail landlock launch message pidspace rules sandbox source system text toolchain verdict)
 PRISTINE := $(NAMES:%=$(B)/obj/grader/pristine/%.o)
 compile_lesson = $(CC) -std=c11 $(1) $(CFLAGS) -Ilessons
 # For the grader. Compiling is a third of what grading costs: at -O1 with vectors instead of -O3 it takes half the time, and what
 # students write runs as fast, for the products, where the time goes, are the kit's.
 COMPILE_STUDENT = $(call compile_lesson,$(patsubst -O3,-O1 -ftree-vectorize,$(OPT)))
 WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))
-run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) grader/answers $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
+run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) $(call quote,$(ANSWERS)) $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
 	lessons $(B)/obj/grader/pristine $(HARNESS)
 
 .PHONY: help
@@ -135,34 +138,37 @@ $(GRADES): grade%: $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@$(run_grade)
 OUT ?= $(BUILD)/class
 .PHONY: grade-class prepare-class gradescope classroom50
+# A pack may be built on one processor and run on another.
+PORTABLE = $(filter-out -march=% -mcpu=% -mtune=% -mprefer-vector-width=%,$(OPT))
 gradescope:
 	@mkdir -p $(BUILD)
-	@sh grader/gradescope.sh $(BUILD)
+	@sh grader/gradescope.sh $(BUILD) $(call quote,$(ANSWERS)) $(call quote,$(PORTABLE))
 classroom50:
 	@mkdir -p $(BUILD)
-	@sh grader/classroom50.sh $(BUILD)
+	@sh grader/classroom50.sh $(BUILD) $(call quote,$(ANSWERS)) $(call quote,$(PORTABLE))
 prepare-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
 grade-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $(PRISTINE)
 	@SANDBOX=$(call quote,$(SANDBOX)) HOSTS=$(call quote,$(HOSTS)) ENGINE=$(call quote,$(ENGINE)) sh grader/class.sh $(B)/bin/grade_class $(call quote,$(SUBMISSIONS)) $(call quote,$(OUT)) \
-		$(call quote,$(or $(JOBS),0)) $(B)/bin/grade_one $(B)/bin/grade grader/answers $(call quote,$(COMPILE_STUDENT)) lessons $(B)/obj/grader/pristine $(HARNESS)
+		$(call quote,$(or $(JOBS),0)) $(B)/bin/grade_one $(B)/bin/grade $(call quote,$(ANSWERS)) $(call quote,$(COMPILE_STUDENT)) lessons $(B)/obj/grader/pristine $(HARNESS)
 .PHONY: watch debug reset undo
 watch:
 	@sh grader/watch.sh $(CODE) $(MAKE) -s $(if $(GAP),grade GAP=$(GAP),grade$(LESSON))
 # A harness of its own, not optimised.
 debug:
 	@+$(MAKE) -s BUILD=$(BUILD)/debug OPT='-O0 -g' grade GAP=$(call quote,$(GAP))
-	@sh grader/debug.sh $(call quote,$(GAP)) "$$(awk '/^gap/ {print $$3; exit}' grader/answers/$(call quote,$(GAP)).txt)" $(BUILD)/debug/$(CODE)/grade/work
+	@sh grader/debug.sh $(call quote,$(GAP)) "$$(awk '/^gap/ {print $$3; exit}' $(call quote,$(ANSWERS))/$(call quote,$(GAP)).txt)" $(BUILD)/debug/$(CODE)/grade/work
 reset:
 	@sh grader/reset.sh reset $(call quote,$(LESSON)) $(CODE) grader/pristine
 undo:
 	@sh grader/reset.sh undo $(call quote,$(LESSON)) $(CODE)
 hint:
-	@sh grader/hint.sh $(call quote,$(GAP)) grader/answers $(B)/grade
+	@sh grader/hint.sh $(call quote,$(GAP)) $(call quote,$(ANSWERS)) $(B)/grade
 
 ##
 ## Instructor
 ## grade-class: grade SUBMISSIONS=dir into OUT=dir (build/class), JOBS=n at a time; may be stopped and started again (HOSTS=file or
-##   ENGINE=slurm for many machines)
+##   ENGINE=slurm for many machines); ANSWERS=dir grades it, and packs the two below, with secret answers, which
+##   make answers SEED=n ANSWERS=dir draws
 ## gradescope: an autograder to upload there: build/gradescope.zip
 ## classroom50: one for Classroom 50: build/classroom50.tar.gz
 ## setup: install what is missing, through this machine's own package manager
@@ -198,7 +204,7 @@ draw-plots: $(LESSONS:%=$(B)/bin/%)
 ## Maintainer
 ## test: the kit's own tests
 ## test-long: the same with all misconceptions, alternatives and attacks
-## answers: make grader/answers from the solutions and the misconceptions (SEED=n draws other inputs)
+## answers: make grader/answers from the solutions and the misconceptions
 ## lessons: fill the lessons' code and output blocks anew; check says whether all are as the code and its runs say
 ## book: the lessons as pages that open from disk, in build/book (needs pandoc; EDITION=instructor adds solutions and notes)
 ## gallery: eight mistakes whose loss looks fine, drawn beside what they carve; mysteries makes lessons/mystery from such runs
@@ -236,17 +242,19 @@ S := $(BUILD)/solutions
 ANSWERS_SEED = $(if $(filter command line,$(origin SEED)),$(SEED),1)
 make_answers = $(S)/bin/make_answers $(call quote,$(ANSWERS_SEED)) $* $(S)/answers/$*/new tests/misconceptions $(S)/bin/gaps $(S)/answers/$* \
 	$(call quote,$(COMPILE_STUDENT)) lessons $(S)/obj/solutions $(HARNESS:$(B)/%=$(S)/%) -- $(SOLUTIONS)
-.PHONY: answers $(ANSWERS)
-answers: built
+.PHONY: answers $(MADE_ANSWERS)
+answers:
+	@sh grader/answers_place.sh $(call quote,$(ANSWERS_SEED)) $(call quote,$(ANSWERS)) $(PUBLIC_ANSWERS)
+	@+$(MAKE) built
 	@+$(MAKE) CODE=solutions answers-all
-answers-all: $(ANSWERS)
-	@ls grader/answers/*.txt | sed 's/.*\///;s/\.txt$$//' | LC_ALL=C sort >grader/answers/list
-	@mkdir -p grader/pristine
-	@for file in $(SOLUTIONS); do $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
-$(ANSWERS): answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
+answers-all: $(MADE_ANSWERS)
+	@sh grader/answers_place.sh list $(call quote,$(ANSWERS))
+	@[ $(call quote,$(ANSWERS)) != $(PUBLIC_ANSWERS) ] || for file in $(SOLUTIONS); do \
+		mkdir -p grader/pristine && $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
+$(MADE_ANSWERS): answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
 	@rm -rf $(S)/answers/$*/new && mkdir -p $(S)/answers/$*
 	@$(make_answers)
-	@rm -f grader/answers/$*.*.txt && mv $(S)/answers/$*/new/*.txt grader/answers/
+	@rm -f $(call quote,$(ANSWERS))/$*.*.txt && mv $(S)/answers/$*/new/*.txt $(call quote,$(ANSWERS))/
 
 .PHONY: calibrate run-calibrate
 calibrate: built
@@ -313,6 +321,7 @@ svg-figures:
 .PHONY: student-kit
 student-kit:
 	@mkdir -p $(BUILD)
+	@[ $(call quote,$(ANSWERS)) = $(PUBLIC_ANSWERS) ] || { echo 'student-kit: students get the answers in $(PUBLIC_ANSWERS) and no others; leave ANSWERS out' >&2; exit 2; }
 	@sh lessons/kit/student_kit.sh $(BUILD)
 .PHONY: book run-book
 book: built
@@ -398,20 +407,20 @@ $(B)/bin/features: $(B)/obj/lessons/features.o $(STUDENT3) $(LIBRARY)
 $(B)/bin/claims: $(patsubst %,$(B)/obj/lessons/%.o,claims claims_early claims_late claims_bonus) $(STUDENT5) $(LIBRARY)
 $(B)/bin/refresh: $(B)/obj/lessons/kit/refresh.o $(LIBRARY)
 $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
-$(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json json_file) $(JUDGE) $(LIBRARY)
+$(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade control means processor report report_text report_json report_next json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases $(LESSONS:lesson%=cases%) cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
-$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report class_rows class_page hash json_file) $(JUDGE) $(LIBRARY)
+$(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class means processor class_report class_rows class_page hash json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
 # A missing library is said in words.
 $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
 libarchive:
-	@pkg-config --exists libarchive || { echo 'grade-class: it needs libarchive (Debian: libarchive-dev), which is not installed' >&2; exit 2; }
-$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one filter hash intake jail json_file landlock pidspace sandbox system) $(LIBRARY)
+	@sh grader/need_libarchive.sh
+$(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one copies feedback filter hash intake jail json_file landlock means processor pidspace sandbox system text walk) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)

@@ -97,6 +97,7 @@ static void repeat_first(struct builder *b)
 void add_rule(struct builder *b, const char *kind, const char *output, const char *against, double low,
               double high)
 {
+    assert(b->answers->rules < MAX_VALUES);
     struct rule *rule = &b->answers->rule[b->answers->rules++];
     snprintf(rule->kind, sizeof rule->kind, "%s", kind);
     snprintf(rule->output, sizeof rule->output, "%s", output);

@@ -3,7 +3,8 @@
 # In the environment: ENGINE=slurm hands it to Slurm; HOSTS=file lets GNU parallel spread it over those hosts, which must see this
 # directory and OUT at the same paths (":" in the file is this machine).
 set -u
-program=$1 submissions=$2 out=$3 jobs=$4 engine=${ENGINE:-}
+program=$1 submissions=$2 out=$3 jobs=$4 answers=$7 engine=${ENGINE:-}
+umask u+rwx # what is made here must be read and written here, whatever the mask says
 wrong() {
     echo "grade-class: $1" >&2
     exit 2
@@ -18,6 +19,12 @@ slurm:) ;;
 slurm:*) wrong 'ENGINE=slurm and HOSTS exclude each other: Slurm knows its own hosts' ;;
 *) wrong "ENGINE=$engine: use slurm or parallel, or none for this machine" ;;
 esac
+if [ -n "$engine" ] && [ ${#jobs} -gt 3 ]; then
+    echo "grade-class: JOBS=$jobs is more than a host can use; it grades 999 at a time" >&2
+    jobs=999
+fi
+shift 4
+set -- "$program" "$submissions" "$out" "$jobs" "$@"
 figures() {
     command -v gnuplot >/dev/null || {
         echo "grade-class: gnuplot is not installed, so $out/class.html has no figures" >&2
@@ -59,7 +66,7 @@ if [ $engine = slurm ]; then
 else
     spread "$@" || echo "grade-class: some failed; start it again" >&2
 fi
-"$program" report "$submissions" "$out" grader/answers
+"$program" report "$submissions" "$out" "$answers"
 status=$?
 figures
 [ $status = 0 ] || echo "grade-class: what went wrong is in $out/$engine.log" >&2

@@ -178,8 +178,8 @@ static void write_summary(FILE *out, const struct rows *rows)
             scored++;
             sum += rows->row[i].points;
         }
-    fprintf(out, "<h1>%d submissions</h1>\n<p>Mean of the points, bonus apart: %.1f of 100.", rows->count,
-            scored ? sum / scored : 0.0);
+    fprintf(out, "<h1>%d submissions</h1>\n<p>Mean of the points, bonus apart: %.1f of %d.", rows->count,
+            scored ? sum / scored : 0.0, rows->worth);
     if (scored < rows->count)
         fprintf(out,
                 " <strong>%d could not be graded for reasons of this machine</strong>: they have no score, "

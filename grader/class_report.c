@@ -2,11 +2,11 @@
 #define _POSIX_C_SOURCE 200809L
 #include "class_rows.h"
 #include "kit/csv.h"
+#include "kit/fail.h"
 #include "kit/outfile.h"
 
 #include <stdio.h>
-
-enum { BINS = 11 }; /* 0 to 9, 10 to 19, ..., 100 */
+#include <stdlib.h>
 
 /* No cell can start a formula: an id has no such byte, all else is ours. */
 static void write_csv(const struct rows *rows, const char *out)
@@ -32,17 +32,23 @@ static void write_csv(const struct rows *rows, const char *out)
     outfile_close(&file);
 }
 
+/* How many have 0 to 9 points, 10 to 19, and so on up to all that the gaps are worth, or up to the most that anybody has. */
 static void write_scores(const struct rows *rows, const char *out)
 {
     struct csv csv;
-    int bin[BINS] = {0};
+    int most = rows->worth;
+    for (int i = 0; i < rows->count; i++)
+        if (has_score(&rows->row[i]) && rows->row[i].points > most)
+            most = rows->row[i].points;
+    int bins = most / 10 + 1, *bin = new_array(bins, sizeof *bin);
     for (int i = 0; i < rows->count; i++)
         if (has_score(&rows->row[i]))
             bin[rows->row[i].points / 10]++;
     csv_open(&csv, out, "scores.csv", "from,students");
-    for (int i = 0; i < BINS; i++)
+    for (int i = 0; i < bins; i++)
         csv_row(&csv, 2, 10.0 * i, (double)bin[i]);
     csv_close(&csv);
+    free(bin);
 }
 
 static void write_gaps(const struct rows *rows, const char *out)
@@ -67,8 +73,7 @@ int class_report(const struct class *class, const char *answers, const char *out
     for (int i = 0; i < rows->count; i++)
         if (!has_score(&rows->row[i])) {
             missing++;
-            fprintf(stderr, "grade_class: no score for %s; %s/feedback/%s/report.txt says more\n",
-                    rows->row[i].id, out, rows->row[i].id);
+            fprintf(stderr, "grade_class: no score for %s: %s\n", rows->row[i].id, rows->row[i].note);
         }
     write_csv(rows, out);
     write_scores(rows, out);

@@ -3,6 +3,7 @@
 #include "kit/fail.h"
 #include "kit/outfile.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,15 +21,21 @@ static void read_gaps(struct rows *rows, const char *directory)
     int line;
     FILE *list = fopen(join_path(path, directory, "list"), "r");
     if (!list)
-        fail("there are no answers in %s", directory);
-    while (rows->gaps < MOST_GAPS && fscanf(list, "%200s", name) == 1) {
+        fail("there are no answers in %s: %s; make answers writes them", directory, strerror(errno));
+    while (fscanf(list, "%200s", name) == 1) {
         snprintf(answers_file, sizeof answers_file, "%s.txt", name);
         FILE *file = fopen(join_path(path, directory, answers_file), "r");
         struct answers *answers = file ? answers_read(file, &error, &line) : NULL;
         if (file)
             fclose(file);
-        if (answers && strcmp(answers->kind, "test") != 0)
-            rows->gap[rows->gaps++] = answers;
+        if (!answers)
+            fail("these answers cannot be read: %s", path);
+        if (strcmp(answers->kind, "test") == 0)
+            continue;
+        if (rows->gaps == MOST_GAPS)
+            fail("%s has more than %d gaps; raise MOST_GAPS in grader/class_rows.h", directory, MOST_GAPS);
+        rows->worth += strcmp(answers->kind, "points") == 0 ? answers->points : 0;
+        rows->gap[rows->gaps++] = answers;
     }
     fclose(list);
     qsort(rows->gap, (size_t)rows->gaps, sizeof *rows->gap, by_number);
@@ -67,11 +74,11 @@ static int is_odd(const struct rows *rows, const struct row *row)
 
 static void read_row(struct rows *rows, struct row *row, const char *out)
 {
-    char path[4096];
-    snprintf(path, sizeof path, "%s/results/%s.json", out, row->id);
-    row->json = json_read(path);
+    char path[4096], name[300];
+    snprintf(name, sizeof name, "results/%s.json", row->id); /* an id has 220 letters at most */
+    row->json = json_read(join_path(path, out, name));
     row->state = row->json ? json_word(row->json, "state") : "internal error";
-    row->note = row->json ? json_word(row->json, "note") : "no result";
+    row->note = row->json ? json_word(row->json, "note") : "its grader ended without a word; what went wrong may stand above";
     const cJSON *test;
     for (int g = 0; g < rows->gaps; g++)
         row->gap_state[g] = "";

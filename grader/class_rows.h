@@ -20,10 +20,11 @@ struct rows {
     struct row *row;
     int count;
     struct answers *gap[MOST_GAPS]; /* those that carry points or a bonus, in the order of their numbers */
-    int gaps;
+    int gaps, worth;                /* how many, and all their points together, bonus apart */
     int seen[MOST_GAPS][MAX_MISTAKES]; /* how many rows show which mistake */
 };
 
+/* Fails where there are no answers, or more gaps than MOST_GAPS. */
 struct rows *rows_read(const struct class *class, const char *answers, const char *out);
 void rows_free(struct rows *rows);
 

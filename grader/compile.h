@@ -30,7 +30,7 @@ struct lesson {
 
 struct build {
     struct lesson lesson[LESSONS];
-    char harness[512];
+    char harness[4096];
 };
 
 void want_every_lesson(struct build *build);
@@ -42,5 +42,8 @@ int open_workshop(struct workshop *workshop, const char **error);
 /* Build a harness from the student's files. Returns 0, or -1 with a message in *error if the machine's own
  * means fail (no compiler, no space): that is nobody's grade. */
 int build_harness(struct build *build, const struct workshop *workshop, const char **error);
+
+/* Link untouched starters alone. Returns 1 if they linked; `output` gets the linker's words. */
+int link_starters(const struct workshop *workshop, const char *harness, char *output, size_t size);
 
 #endif

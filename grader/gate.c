@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include "gate.h"
+#include "kit/outfile.h"
 #include "kit/team.h"
 #include "source.h"
 
@@ -18,8 +19,9 @@ static void prepare(struct look *look, const struct lesson *lesson, const struct
 {
     static const char *writable[2];
     writable[0] = workshop->work;
-    snprintf(look->object, sizeof look->object, "%s/%.*s.o", workshop->work, (int)strcspn(lesson->file, "."),
-             lesson->file);
+    char name[96];
+    snprintf(name, sizeof name, "%.*s.o", (int)strcspn(lesson->file, "."), lesson->file);
+    join_path(look->object, workshop->work, name);
     look->words[0] = tool;
     look->words[1] = what;
     look->words[2] = look->object;

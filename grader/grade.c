@@ -1,11 +1,13 @@
 /* The grader: reads the answers, builds a harness from the student's files, launches a fresh one for each test, judges,
  * reports. No student code is linked here. Check asserts, one test a gap; its count is pinned: nothing can be skipped. */
 #define _GNU_SOURCE
+#include "control.h"
 #include "jail.h"
 #include "kit/fail.h"
 #include "kit/outfile.h"
 #include "kit/progress.h"
 #include "kit/team.h"
+#include "means.h"
 #include "report.h"
 #include "system.h"
 
@@ -47,16 +49,18 @@ static int by_gap(const void *a, const void *b)
 
 static void read_answers(const char *directory)
 {
-    char list[4096], path[4200];
+    char list[4096], path[4096];
     FILE *file = fopen(join_path(list, directory, "list"), "r");
     char name[256];
     if (!file)
         internal_error("there are no answers at ", list);
-    while (result_count < MAX_TESTS && fscanf(file, "%200s", name) == 1) {
+    while (fscanf(file, "%200s", name) == 1) {
         const char *error;
         int line;
-        snprintf(path, sizeof path, "%s/%s.txt", directory, name);
-        FILE *answers = fopen(path, "r");
+        if (result_count == MAX_TESTS)
+            internal_error("there are more tests than MAX_TESTS in grader/grade.c allows: ", list);
+        strcat(name, ".txt");
+        FILE *answers = fopen(join_path(path, directory, name), "r");
         if (!answers)
             internal_error("there are no answers at ", path);
         results[result_count].answers = answers_read(answers, &error, &line);
@@ -124,7 +128,7 @@ static int is_training(const struct result *result)
 }
 
 /* The short tests, or the one that takes long. */
-static void launch(const struct build *build, const int *needed, int training)
+static void launch(const struct build *build, const struct workshop *workshop, const int *needed, int training)
 {
     static const char *readable[2];
     struct job *jobs[MAX_TESTS];
@@ -157,7 +161,11 @@ static void launch(const struct build *build, const int *needed, int training)
             internal_error("the machine is too busy to run the tests; try again when it is idle", "");
     for (int i = 0; i < count; i++)
         if (jobs[i]->not_started)
-            internal_error("the harness could not be started: ", printable(jobs[i]->output, 200));
+            internal_error("the harness could not be started: ", printable(jobs[i]->output, CAPTURE));
+    const char *fails =
+        !training && nobody_replied(jobs, count) ? control_fails(workshop, results[0].answers) : NULL;
+    if (fails)
+        internal_error(printable(fails, 400), "");
 }
 
 /* The asked results, in order: Check's loop tests run over them. */
@@ -203,18 +211,6 @@ static void clear_environment(void)
     setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 0);
 }
 
-/* Which mistake each wrong gap showed, for `make hint`: "GAP MISTAKE" a line. */
-static void write_last(const char *directory)
-{
-    char path[4096];
-    struct outfile file;
-    outfile_open(&file, join_path(path, directory, "last"));
-    for (int i = 0; i < result_count; i++)
-        if (results[i].mistake)
-            fprintf(file.stream, "%s %s\n", results[i].answers->id, results[i].mistake->id);
-    outfile_close(&file);
-}
-
 /* The first asked result that is not right, or NULL. */
 static const struct result *first_wrong(void)
 {
@@ -224,18 +220,12 @@ static const struct result *first_wrong(void)
     return NULL;
 }
 
-/* For `make debug`: the input of the one asked gap that failed first. */
-static void write_request(const char *directory)
+static void make_directory(const char *path)
 {
-    char path[4096];
-    struct outfile file;
-    const struct result *result = asked_results[0];
-    size_t size;
-    unsigned char *bytes = make_request(result->answers, result->failed_case, 1, &size);
-    outfile_open(&file, join_path(path, directory, "request"));
-    fwrite(bytes, 1, size, file.stream);
-    outfile_close(&file);
-    free(bytes);
+    char what[4200];
+    snprintf(what, sizeof what, "cannot make %s: ", path);
+    if (mkdir(path, 0777) != 0 && errno != EEXIST)
+        internal_error(what, strerror(errno));
 }
 
 static const char *const usage =
@@ -245,13 +235,17 @@ static const char *const usage =
 
 int main(int argc, char **argv)
 {
-    double start = seconds();
     program_name("grade");
     if (argc < 9) {
         fputs(usage, stderr);
         return STATUS_USAGE;
     }
+    const char *missing = means_missing(); /* before anything is counted: it may have been built for another processor */
+    if (missing)
+        internal_error(missing, "");
+    double start = seconds();
     clear_environment();
+    means_mask(1);
     sandbox_probe();
     char work[4096];
     struct build build = {.lesson = {{.wanted = 0}}};
@@ -263,8 +257,8 @@ int main(int argc, char **argv)
                                 .kit = argv[6],
                                 .pristine = argv[7],
                                 .objects = (const char *const *)argv + 8};
-    if ((mkdir(argv[4], 0777) != 0 && errno != EEXIST) || (mkdir(work, 0777) != 0 && errno != EEXIST))
-        internal_error("cannot write to ", argv[4]);
+    make_directory(argv[4]);
+    make_directory(work);
     read_answers(argv[3]);
     ask(argv[1]);
     find_needed(needed, &build);
@@ -272,12 +266,12 @@ int main(int argc, char **argv)
         internal_error("untrusted code is held back less than when the class began", "");
     if (open_workshop(&workshop, &error) != 0 || build_harness(&build, &workshop, &error) != 0)
         internal_error(error, "");
-    launch(&build, needed, 0);
+    launch(&build, &workshop, needed, 0);
     judge_all(results, result_count, &build);
     /* training says nothing while a gap that it needs is not right; then it counts as blocked, and takes no time */
     for (int i = 0; i < result_count; i++)
         if (needed[i] && is_training(&results[i]) && results[i].state == WRONG) {
-            launch(&build, needed, 1);
+            launch(&build, &workshop, needed, 1);
             judge_all(results, result_count, &build);
         }
     jail_close();
@@ -287,8 +281,8 @@ int main(int argc, char **argv)
     if (total.right > passed)
         internal_error("Check and the record disagree", "");
     report_files(&record, argv[4]);
-    write_last(argv[4]);
-    write_request(work);
+    report_for_hint(&record, argv[4]);
+    report_for_debug(&record, work);
     report_terminal(&record);
     if (fflush(stdout) != 0 || ferror(stdout))
         internal_error("the report could not be printed; it is in ", argv[4]);

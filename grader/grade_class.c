@@ -8,18 +8,16 @@
  * It may be stopped at any moment and started again: what is done is kept (see grade_one.c). */
 #define _GNU_SOURCE
 #include "class.h"
-#include "hash.h"
 #include "json_file.h"
 #include "kit/fail.h"
+#include "kit/outfile.h"
 #include "kit/progress.h"
 #include "kit/team.h"
+#include "means.h"
 #include "sandbox.h"
 #include "system.h"
 
-#include <ctype.h>
-#include <dirent.h>
 #include <errno.h>
-#include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,52 +25,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-enum { MOST_ID = 180 };
-
-/* Long names keep their start and get a hash of the whole. */
-static char *id_of(const char *name)
-{
-    char *id = new_array(3 * (long)strlen(name) + 48, 1), *at = id;
-    uint64_t hash[2] = HASH_START;
-    hash_bytes(hash, name, strlen(name));
-    for (const unsigned char *c = (const unsigned char *)name; *c; c++) {
-        if (isalnum(*c) || ((*c == '.' || *c == '-') && at > id) || *c == '_')
-            *at++ = (char)*c;
-        else
-            at += sprintf(at, "%%%02X", *c);
-    }
-    if (at - id > MOST_ID)
-        sprintf(id + MOST_ID, "~%016" PRIx64 "%016" PRIx64, hash[0], hash[1]);
-    return id;
-}
-
-static int by_path(const void *a, const void *b)
-{
-    return strcmp(((const struct submission *)a)->path, ((const struct submission *)b)->path);
-}
-
-struct class class_read(const char *directory)
-{
-    struct class class = {NULL, 0};
-    struct dirent *entry;
-    DIR *open = opendir(directory);
-    if (!open)
-        fail("cannot read the submissions in %s: %s", directory, strerror(errno));
-    while ((entry = readdir(open))) {
-        if (entry->d_name[0] == '.')
-            continue;
-        class.submission = realloc(class.submission, (size_t)(class.count + 1) * sizeof *class.submission);
-        char *path = new_array((long)(strlen(directory) + strlen(entry->d_name) + 2), 1);
-        sprintf(path, "%s/%s", directory, entry->d_name);
-        class.submission[class.count++] = (struct submission){path, id_of(entry->d_name)};
-    }
-    closedir(open);
-    if (class.count == 0)
-        fail("there is nothing in %s", directory);
-    qsort(class.submission, (size_t) class.count, sizeof *class.submission, by_path);
-    return class;
-}
 
 static volatile sig_atomic_t stopped;
 
@@ -100,6 +52,7 @@ static pid_t start(const struct submission *submission, const char *out, char **
         end_with_parent();
         setpgid(0, 0); /* the terminal's Ctrl-C is ours to pass on */
         execv(words[0], words);
+        fprintf(stderr, "grade_class: cannot start %s: %s\n", words[0], strerror(errno));
         _exit(STATUS_INTERNAL);
     }
     free(words);
@@ -122,9 +75,9 @@ static void show(int done, int failed, int count, double started)
 /* A grader that was stopped, or could not even begin, may have left the result of an earlier hand-in: it counts no more. */
 static void drop_stale_result(const char *out, const char *id)
 {
-    char path[4096];
-    snprintf(path, sizeof path, "%s/results/%s.json", out, id);
-    cJSON *result = json_read(path);
+    char path[4096], name[300];
+    snprintf(name, sizeof name, "results/%s.json", id);
+    cJSON *result = json_read(join_path(path, out, name));
     if (strcmp(json_word(result, "state"), "internal error") != 0)
         unlink(path);
     cJSON_Delete(result);
@@ -189,12 +142,24 @@ static void check_floor(void)
     setenv("CHISEL_FLOOR", "1", 1); /* each grader looks again */
 }
 
+/* What would fail for every submission alike is said once, before anything is graded. */
+static void check_means(const char *answers)
+{
+    char path[4096];
+    const char *missing = means_missing();
+    if (missing)
+        fail("%s", missing);
+    if (access(join_path(path, answers, "list"), R_OK) != 0)
+        fail("there are no answers in %s: %s; make answers writes them", answers, strerror(errno));
+}
+
 static void make_directories(const char *out)
 {
     static const char *const parts[] = {"", "/results", "/feedback", "/work", "/locks"};
     char path[4096];
     for (int i = 0; i < 5; i++) {
-        snprintf(path, sizeof path, "%s%s", out, parts[i]);
+        if (snprintf(path, sizeof path, "%s%s", out, parts[i]) >= (int)sizeof path)
+            fail("the path %.60s... is too long; use a shorter OUT", out);
         if (mkdir(path, 0755) != 0 && errno != EEXIST)
             fail("cannot make %s: %s", path, strerror(errno));
     }
@@ -212,6 +177,7 @@ static int begin(const char *directory, const char *out)
 static int one(char **argv)
 {
     struct class class = class_read(argv[2]);
+    check_means(argv[7]);
     check_floor();
     for (int i = 0; i < class.count; i++)
         if (strcmp(class.submission[i].id, argv[3]) == 0) {
@@ -232,11 +198,22 @@ static int report(const struct class *class, const char *answers, const char *ou
     return missing ? STATUS_INTERNAL : STATUS_DONE;
 }
 
+/* Each takes memory and processes of its own: far more of them than processors only stand in each other's way. */
+static int jobs_at_once(const char *words, int submissions)
+{
+    long asked = strtol(words, NULL, 10);
+    int most = 32 * processors();
+    if (asked > most)
+        fprintf(stderr, "grade_class: JOBS=%s is more than this machine can use; it grades %d at a time\n", words, most);
+    asked = asked < 1 ? processors() : asked > most ? most : asked;
+    return asked > submissions ? submissions : (int)asked;
+}
+
 static int grade(char **argv)
 {
     struct class class = class_read(argv[1]);
-    long asked = strtol(argv[3], NULL, 10);
-    int most = class.count, jobs = asked > most ? most : asked < 1 ? processors() : (int)asked;
+    int jobs = jobs_at_once(argv[3], class.count);
+    check_means(argv[6]);
     make_directories(argv[2]);
     check_floor();
     struct sigaction action = {.sa_handler = stop};
@@ -255,6 +232,7 @@ static int grade(char **argv)
 int main(int argc, char **argv)
 {
     program_name("grade_class");
+    means_mask(0);
     if (argc == 4 && strcmp(argv[1], "begin") == 0)
         return begin(argv[2], argv[3]);
     if (argc > 10 && strcmp(argv[1], "one") == 0)

@@ -3,6 +3,7 @@
 #include "pidspace.h"
 #include "system.h"
 
+#include <assert.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <sched.h>
@@ -32,8 +33,8 @@ struct words {
 
 static void add(struct words *words, const char *word)
 {
-    if (words->count < MOST_WORDS)
-        words->word[words->count++] = word;
+    assert(words->count < MOST_WORDS); /* what is not named is not there, and fails far from here */
+    words->word[words->count++] = word;
 }
 
 /* A path keeps its name inside; one that climbs gets its real name, which the climb reaches too. */

@@ -29,8 +29,8 @@ void json_write(cJSON *json, const char *path)
         fail("out of memory for %s", path);
     outfile_open(&file, path);
     fprintf(file.stream, "%s\n", text);
-    fflush(file.stream);
-    fsync(fileno(file.stream));
+    if (fflush(file.stream) == 0)
+        fsync(fileno(file.stream));
     outfile_close(&file);
     cJSON_free(text);
     cJSON_Delete(json);

@@ -26,8 +26,9 @@ struct place {
 static void run_shell(const char *format, const char *a, const char *b, const char *c, const char *d,
                       const char *e)
 {
-    char command[4096];
-    snprintf(command, sizeof command, format, a, b, c, d, e);
+    char command[16384];
+    if (snprintf(command, sizeof command, format, a, b, c, d, e) >= (int)sizeof command)
+        fail("a path is too long in: %.200s...", command);
     if (system(command) != 0)
         fail("this failed: %s", command);
 }
@@ -85,7 +86,9 @@ static void read_hints(struct hints *hints, const struct source *source)
 {
     for (int i = 0; i < source->lines; i++) {
         const char *hint = field(source->line[i], "hint");
-        if (hint && hints->count < MAX_HINTS)
+        if (hint && hints->count == MAX_HINTS)
+            fail("%s has more than %d hints", source->path, MAX_HINTS);
+        if (hint)
             keep(hints->text[hints->count++], hint, source->path);
     }
 }
@@ -110,13 +113,14 @@ static void add_mistake(struct answers *answers, const struct gap *gap, const st
 {
     struct build build = {.harness = ""};
     const char *error, *file = strrchr(gap->path, '/') + 1, *id = strrchr(body, '/') + 1;
-    char woven[512];
+    char woven[4096];
     if (answers->mistakes == MAX_MISTAKES)
         fail("gap %s has more than %d misconceptions", gap->id, MAX_MISTAKES);
     struct mistake *mistake = &answers->mistake[answers->mistakes++];
-    snprintf(mistake->id, sizeof mistake->id, "%.*s", (int)strlen(id) - 2, id); /* without ".c" */
+    if (snprintf(mistake->id, sizeof mistake->id, "%.*s", (int)strlen(id) - 2, id) >= (int)sizeof mistake->id)
+        fail("%s: its name is longer than %d bytes", body, (int)sizeof mistake->id + 1); /* ".c" is not kept */
     read_comment(mistake, body);
-    snprintf(woven, sizeof woven, "%s/%s", place->workshop.student, file);
+    join_path(woven, place->workshop.student, file);
     run_shell("'%s' fill '%s' %s '%s' '%s'", place->gaps_tool, gap->path, gap->id, body, woven);
     want_every_lesson(&build);
     if (build_harness(&build, &place->workshop, &error) != 0)
@@ -171,10 +175,10 @@ static void drop_same(struct answers *answers)
 
 static void write_file(const struct answers *answers, const struct place *place)
 {
-    char path[512];
+    char path[4096], name[NAME_SIZE + 4];
     struct outfile file;
-    snprintf(path, sizeof path, "%s/%s.txt", place->out, answers->id);
-    outfile_open(&file, path);
+    snprintf(name, sizeof name, "%s.txt", answers->id);
+    outfile_open(&file, join_path(path, place->out, name));
     answers_write(answers, file.stream);
     outfile_close(&file);
 }
@@ -187,8 +191,11 @@ static void describe(struct answers *answers, const struct gap *gap)
     snprintf(answers->file, sizeof answers->file, "%s", strrchr(gap->path, '/') + 1);
     answers->points = gap->points;
     memcpy(needs, gap->needs, sizeof needs);
-    for (char *need = strtok(needs, " "); need; need = strtok(NULL, " "))
+    for (char *need = strtok(needs, " "); need; need = strtok(NULL, " ")) {
+        if (answers->needs_count == MAX_NEEDS)
+            fail("gap %s needs more than %d others", gap->id, MAX_NEEDS);
         snprintf(answers->needs[answers->needs_count++], NAME_SIZE, "%s", need);
+    }
 }
 
 /* One gap (or, with gap NULL, one whole-lesson test); returns the number of faults found. */
@@ -197,9 +204,10 @@ static int make_one(const char *id, const struct gap *gap, const struct place *p
 {
     struct answers *answers = new_array(1, sizeof *answers);
     struct builder builder = {.answers = answers};
-    char pattern[512];
+    char pattern[4096], name[NAME_SIZE + 8];
     glob_t bodies = {0};
-    snprintf(answers->id, sizeof answers->id, "%s", id);
+    if (snprintf(answers->id, sizeof answers->id, "%s", id) >= NAME_SIZE)
+        fail("the name of %s is longer than %d bytes", id, NAME_SIZE - 1);
     rng_seed(&builder.rng, place->seed, 1000u + (unsigned)(id[0] * 100 + id[2] * 10 + id[3]));
     if (!build_cases(&builder, id))
         fail("no cases are written for gap %s", id);
@@ -211,12 +219,14 @@ static int make_one(const char *id, const struct gap *gap, const struct place *p
         answers->test_case[i].out = out[i];
     if (gap) {
         describe(answers, gap);
-        snprintf(pattern, sizeof pattern, "%s/%s.hints", place->mistakes, id);
-        struct source hints = read_source(pattern);
+        snprintf(name, sizeof name, "%s.hints", id);
+        struct source hints = read_source(join_path(pattern, place->mistakes, name));
         read_hints(&answers->hints, &hints);
         free(hints.text);
-        snprintf(pattern, sizeof pattern, "%s/%s-*.c", place->mistakes, id);
-        glob(pattern, 0, NULL, &bodies);
+        snprintf(name, sizeof name, "%s-*.c", id);
+        int listed = glob(join_path(pattern, place->mistakes, name), 0, NULL, &bodies);
+        if (listed != 0 && listed != GLOB_NOMATCH)
+            fail("cannot list the misconceptions at %s", pattern);
         for (size_t i = 0; i < bodies.gl_pathc; i++)
             add_mistake(answers, gap, place, bodies.gl_pathv[i]);
         globfree(&bodies);
@@ -248,9 +258,9 @@ int main(int argc, char **argv)
         return STATUS_USAGE;
     }
     argv[split] = NULL;
-    char student[512], right[512];
-    snprintf(student, sizeof student, "%s/woven", argv[6]);
-    snprintf(right, sizeof right, "%s/right", argv[6]);
+    char student[4096], right[4096];
+    join_path(student, argv[6], "woven");
+    join_path(right, argv[6], "right");
     char *end;
     errno = 0;
     struct place place = {strtoull(argv[1], &end, 10),

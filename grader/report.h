@@ -38,6 +38,11 @@ void report_junit(const struct record *record, const char *path);
 void report_gradescope(const struct record *record, const char *path);
 void report_classroom50(const struct record *record, const char *path);
 
+/* Which mistake each wrong gap showed, "GAP MISTAKE" a line, into directory/last; and the input on which the first asked gap
+ * failed first into directory/request. */
+void report_for_hint(const struct record *record, const char *directory);
+void report_for_debug(const struct record *record, const char *directory);
+
 /* "1.4 alpha_bar" for a gap, the name alone for a whole-lesson test; good until the next call. */
 const char *title(const struct result *result);
 

@@ -1,5 +1,7 @@
 #define _XOPEN_SOURCE 700
 #include "source.h"
+#include "kit/outfile.h"
+#include "text.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -22,8 +24,7 @@ void refuse(struct lesson *lesson, const char *format, const char *word)
 static int is_pristine(const char *path, const struct lesson *lesson, const struct workshop *workshop)
 {
     char handed_out[MAX_PATH];
-    snprintf(handed_out, sizeof handed_out, "%s/%s", workshop->pristine, lesson->file);
-    FILE *a = fopen(path, "rb"), *b = fopen(handed_out, "rb");
+    FILE *a = fopen(path, "rb"), *b = fopen(join_path(handed_out, workshop->pristine, lesson->file), "rb");
     int same = a && b, c = 0;
     while (same && c != EOF)
         same = (c = fgetc(a)) == fgetc(b);
@@ -34,11 +35,26 @@ static int is_pristine(const char *path, const struct lesson *lesson, const stru
     return same;
 }
 
+/* The compiler would blame the first line, and not say why. */
+static void check_text(struct lesson *lesson, const char *path)
+{
+    static unsigned char bytes[MAX_SOURCE + 1];
+    char text[MAX_PATH + 200];
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return;
+    enum encoding encoding = text_encoding(bytes, fread(bytes, 1, sizeof bytes, file));
+    fclose(file);
+    snprintf(text, sizeof text, "%s is %s, which compilers do not read; save it as UTF-8", path, encoding_name(encoding));
+    if (encoding != PLAIN_TEXT)
+        refuse(lesson, "%s", text);
+}
+
 void check_file(struct lesson *lesson, const struct workshop *workshop)
 {
     char path[MAX_PATH];
     struct stat status;
-    snprintf(path, sizeof path, "%s/%s", workshop->student, lesson->file);
+    join_path(path, workshop->student, lesson->file);
     lesson->compiles = lesson->wanted;
     if (!lesson->wanted)
         return;
@@ -52,6 +68,8 @@ void check_file(struct lesson *lesson, const struct workshop *workshop)
         refuse(lesson, "%s is larger than a megabyte", path);
     else if (is_pristine(path, lesson, workshop))
         lesson->wanted = lesson->compiles = 0;
+    else
+        check_text(lesson, path);
 }
 
 static int starts_with(const char *text, const char *start)
@@ -69,7 +87,7 @@ static int ends_with(const char *text, const char *end)
 static int may_include(const char *path, const char *own, const struct workshop *workshop)
 {
     char kit[MAX_PATH];
-    snprintf(kit, sizeof kit, "%s/", workshop->kit);
+    join_path(kit, workshop->kit, "");
     if (ends_with(path, "//"))
         return 1; /* with -g, gcc notes the working directory like this; no file can be named so */
     return strcmp(path, own) == 0 || path[0] == '<' || is_of_toolchain(&workshop->toolchain, path) ||
@@ -93,11 +111,12 @@ static int has_assembly(const char *line)
  * out. A note that is neither and names another file is a student's #line. */
 void check_source(struct lesson *lesson, const struct workshop *workshop)
 {
-    char path[MAX_PATH], own[MAX_PATH], from[MAX_PATH], *line = NULL;
+    char path[MAX_PATH], own[MAX_PATH], from[MAX_PATH], name[96], *line = NULL;
     size_t room = 0;
-    int stem = (int)strcspn(lesson->file, "."), number, depth = 0, flag;
-    snprintf(path, sizeof path, "%s/%.*s.i", workshop->work, stem, lesson->file);
-    snprintf(own, sizeof own, "%s/%s", workshop->student, lesson->file);
+    int number, depth = 0, flag;
+    snprintf(name, sizeof name, "%.*s.i", (int)strcspn(lesson->file, "."), lesson->file);
+    join_path(path, workshop->work, name);
+    join_path(own, workshop->student, lesson->file);
     FILE *text = fopen(path, "r");
     while (text && lesson->compiles && getline(&line, &room, text) > 0) {
         flag = 0;

@@ -38,22 +38,23 @@ START_TEST(starters_get_nothing)
 }
 END_TEST
 
-/* Other inputs, the same verdicts. */
+/* Other inputs, the same verdicts; and nothing of them gets into what students have. */
 START_TEST(reseeded_answers_judge_the_same)
 {
     static char text[65536];
     const char *out = scratch("reseeded");
     int all = 0, caught = 0, named = 0;
-    must_run("cp -r Makefile lessons solutions grader tests %s/ && cd %s && make -j2 -s answers SEED=7 >log "
-             "2>&1 && "
-             "! cmp -s grader/answers/1.4.txt ../../../../grader/answers/1.4.txt",
+    must_run("cp -r Makefile README.md CONTRIBUTING.md LICENSE .clang-format .editorconfig .gitignore lessons solutions starter plots "
+             "grader tests %s/ && cd %s && sh tests/packs.sh packs >before && find grader -type f | xargs cksum >sources && "
+             "make -j2 -s answers SEED=7 ANSWERS=secret >log 2>&1 && ! cmp -s grader/answers/1.4.txt secret/1.4.txt && "
+             "find grader -type f | xargs cksum | cmp - sources && sh tests/packs.sh packs | cmp - before",
              out, out);
     shell(text, sizeof text,
-          "export ANSWERS=%s/grader/answers EVERY=2; sh tests/all_misconceptions.sh %s %s/out | tail -n 1",
+          "export ANSWERS=%s/secret EVERY=2; sh tests/all_misconceptions.sh %s %s/out | tail -n 1",
           out, built(), out);
     ck_assert_int_eq(sscanf(text, "%d misconceptions, %d caught, %d named", &all, &caught, &named), 3);
     ck_assert_msg(caught == all && named >= all * 95 / 100, "%s", text);
-    must_run("ANSWERS=%s/grader/answers sh tests/grade_one.sh %s %s/right ''", out, built(), out);
+    must_run("ANSWERS=%s/secret sh tests/grade_one.sh %s %s/right ''", out, built(), out);
 }
 END_TEST
 

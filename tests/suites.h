@@ -8,7 +8,8 @@
 Suite *kit_suite(void), *picture_suite(void), *gaps_suite(void), *lesson1_suite(void), *lesson2_suite(void),
     *lesson3_suite(void), *lesson4_suite(void), *lesson5_suite(void), *gradient_suite(void),
     *program_suite(void), *input_suite(void), *build_suite(void), *grader_suite(void), *attack_suite(void),
-    *report_suite(void), *loops_suite(void), *pages_suite(void), *class_suite(void), *machine_suite(void);
+    *report_suite(void), *loops_suite(void), *pages_suite(void), *class_suite(void),
+    *intake_suite(void), *no_score_suite(void), *course_suite(void), *machine_suite(void);
 
 /* A suite of one test case; slow tests get `seconds` before Check ends them. */
 Suite *suite_of(const char *name, int seconds, int count, const TTest *const *tests);
@@ -40,6 +41,9 @@ const char *built(void);
 
 /* Skip a test where a tool is missing; with CI set in the environment a missing tool is a failure. */
 int tool_is_missing(const char *tool);
+
+/* Without libarchive there is no class grading: then a test is skipped in the same way. */
+int no_libarchive(void);
 
 /* Can a test become another user here, behind tests/apart.sh? If not, it says that `what` (with its verb) is skipped. */
 int other_users_are_refused(const char *what);

@@ -95,6 +95,16 @@ int tool_is_missing(const char *tool)
     return 1;
 }
 
+int no_libarchive(void)
+{
+    char text[256];
+    if (shell(text, sizeof text, "pkg-config --exists libarchive") == 0)
+        return 0;
+    ck_assert_msg(!getenv("CI"), "libarchive is missing, and CI must skip nothing");
+    puts("skipped: libarchive is not installed");
+    return 1;
+}
+
 int other_users_are_refused(const char *what)
 {
     char output[256];

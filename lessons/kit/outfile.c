@@ -83,8 +83,9 @@ void outfile_open(struct outfile *file, const char *path)
 
 void outfile_close(struct outfile *file)
 {
-    errno = 0;
     int failed = ferror(file->stream);
+    if (!failed) /* else errno still says what failed before */
+        errno = 0;
     failed |= fflush(file->stream) != 0;
     failed |= fclose(file->stream) != 0;
     if (failed || rename(file->part, file->path) != 0)
