@@ -19,6 +19,94 @@ V ?= 0
 
 # ----------------------------------------------------------------------------------------------------------------------
 
+LESSONS := lesson1 lesson2 lesson3 lesson4 lesson5
+# What each target knows besides those of ALWAYS. A setting that nobody reads would be ignored in silence, so it is an error.
+ALWAYS := CODE CC OPT CFLAGS LDFLAGS BUILD V
+knows.lesson1 := SEED T IMAGE GUESS
+knows.lesson2 := SEED T STEPS GUESS
+knows.lesson3 := SEED T STEPS DATA CHISEL NETWORK GUESS THREADS
+knows.lesson4 := SEED STEPS DATA NETWORK GUESS THREADS
+knows.lesson5 := SEED STEPS DATA GUESS THREADS
+knows.features := SEED T STEPS THREADS
+knows.claims := CLAIM GUESS THREADS
+knows.mystery := SEED GUESS
+knows.grade := GAP LESSON
+knows.grade1 :=
+knows.grade2 :=
+knows.grade3 :=
+knows.grade4 :=
+knows.grade5 :=
+knows.hint := GAP
+knows.watch := GAP LESSON
+knows.debug := GAP
+knows.reset := LESSON
+knows.undo := LESSON
+knows.grade-class := SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
+knows.prepare-class :=
+knows.gradescope :=
+knows.classroom50 :=
+knows.setup :=
+knows.demo := SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS
+knows.student-kit :=
+knows.slides := SLIDES
+knows.plots := SEED T STEPS IMAGE DATA CHISEL NETWORK THREADS
+knows.test :=
+knows.test-long :=
+knows.answers := SEED
+knows.lessons :=
+knows.check :=
+knows.book := EDITION BOOK
+knows.gallery :=
+knows.mysteries :=
+knows.bench := ROUNDS
+knows.calibrate :=
+knows.fuzz := SECONDS
+knows.starter :=
+knows.format :=
+knows.clean :=
+knows.all :=
+knows.help :=
+
+# A make that a recipe starts has been checked by the one above it; a goal outside the table (a file, say) may be given anything.
+ifeq ($(MAKELEVEL),0)
+TARGETS := $(patsubst knows.%,%,$(filter knows.%,$(.VARIABLES)))
+SETTINGS := $(ALWAYS) $(sort $(foreach target,$(TARGETS),$(knows.$(target))))
+goals := $(or $(MAKECMDGOALS),help)
+said := $(filter-out MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
+unknown := $(filter-out $(SETTINGS),$(said))
+ifneq ($(unknown),)
+$(error I do not know the setting $(unknown); there are $(SETTINGS))
+endif
+idle := $(firstword $(filter-out $(ALWAYS) $(foreach goal,$(goals),$(knows.$(goal))),$(said)))
+ifneq ($(and $(idle),$(if $(filter-out $(TARGETS),$(goals)),,checked)),)
+who_knows = $(foreach target,$(TARGETS),$(if $(filter $(1),$(knows.$(target))),$(target)))
+what_works = $(or $(foreach goal,$(goals),$(if $(knows.$(goal)),$(goal) knows $(knows.$(goal));)),nothing to set there;)
+$(error make $(goals): $(idle) means nothing here; $(what_works) $(idle) is for $(sort $(call who_knows,$(idle))))
+endif
+endif
+ifneq ($(and $(GAP),$(LESSON)),)
+$(error GAP=$(GAP) LESSON=$(LESSON): say one of them)
+endif
+numbers := $(LESSONS:lesson%=%)
+ifneq ($(if $(LESSON),$(filter-out $(numbers),$(LESSON))$(word 2,$(LESSON))),)
+$(error LESSON=$(LESSON): use $(firstword $(numbers)) to $(lastword $(numbers)))
+endif
+ifneq ($(filter debug,$(MAKECMDGOALS)),)
+ifeq ($(GAP),)
+$(error make debug: say which gap: make debug GAP=2.3)
+endif
+endif
+ifeq ($(filter $(CODE),starter solutions),)
+$(error CODE=$(CODE): use starter or solutions)
+endif
+# make and the shell take these characters for something else; a directory above this one may be called as it likes.
+empty :=
+hash := \#
+odd = $(strip $(foreach character,% : ; & | < > ( ) [ ] { } ! * ? ~ ' " ` \ $$ $(hash),$(findstring $(character),$(BUILD))))
+ifneq ($(or $(if $(filter 1,$(words $(BUILD))),,blank),$(filter-out $(BUILD),$(value BUILD)),$(odd)),)
+$(error BUILD=$(value BUILD): say a directory, without blanks and without characters that make or the shell reads as its own)
+endif
+
 ifneq ($(and $(filter setup,$(MAKECMDGOALS)),$(filter-out setup,$(MAKECMDGOALS))),)
 
 # `make setup demo`: first setup, alone; then a make that has not asked for anything before setup installed it.
@@ -30,21 +118,25 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 
 else
 
-# A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS EDITION BOOK SLIDES GAP LESSON SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE
-unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
-ifneq ($(unknown),)
-$(error I do not know the setting $(unknown); there are $(SETTINGS))
-endif
-ifeq ($(filter $(CODE),starter solutions),)
-$(error CODE=$(CODE): use starter or solutions)
-endif
-
 # The student kit has no solutions: say so, instead of a missing file's name.
 MAINTAINED := demo plots answers starter test test-long lessons check book slides gallery mysteries bench calibrate fuzz student-kit
 ifeq ($(wildcard solutions tests),)
 ifneq ($(filter $(MAINTAINED),$(MAKECMDGOALS)),)
 $(error make $(firstword $(filter $(MAINTAINED),$(MAKECMDGOALS))): this needs the solutions, which are not in the student kit)
+endif
+endif
+
+quote = '$(subst ','\'',$(1))'
+# Whatever is built needs a compiler, libraries and a place, and follows what the sources hold. `make -n` changes nothing.
+BUILDS_NOTHING := help setup hint reset undo mystery clean format student-kit gradescope classroom50
+PICTURES_ONLY := $(LESSONS) features claims
+ifneq ($(filter-out $(BUILDS_NOTHING),$(MAKECMDGOALS)),)
+ifeq ($(findstring n,$(filter-out --%,$(firstword -$(MAKEFLAGS)))),)
+libraries := libpng $(if $(filter-out $(PICTURES_ONLY),$(MAKECMDGOALS)),check libcjson)
+obstacle := $(shell sh lessons/kit/ready.sh $(BUILD) $(CODE) $(call quote,$(CC)) $(libraries))
+ifneq ($(obstacle),)
+$(error $(obstacle))
+endif
 endif
 endif
 
@@ -54,7 +146,6 @@ MAKEFLAGS += --no-print-directory
 .SUFFIXES:
 
 B := $(BUILD)/$(CODE)
-LESSONS := lesson1 lesson2 lesson3 lesson4 lesson5
 GRADES := $(LESSONS:lesson%=grade%)
 ANSWERS := $(LESSONS:lesson%=answers-%)
 WARNINGS := -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes
@@ -62,6 +153,9 @@ WARNINGS := -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes
 pkg = $(shell pkg-config $(1))
 say = $(if $(filter 0,$(V)),@echo '  $(1) $(2)'; )
 COMPILE = $(CC) -std=c11 -pthread $(OPT) $(WARNINGS) $(CFLAGS) -Ilessons -MMD -MP
+# Into place when it is whole: two makes at once never link half an object, and a program that runs is not written over.
+whole = $@.$$$$.part && mv -f $@.$$$$.part $@
+object = -c $< -MF $@.$$$$.part.d -MT $@ -o $@.$$$$.part && mv -f $@.$$$$.part.d $(@:.o=.d) && mv -f $@.$$$$.part $@
 
 # The kit and what the lessons are given: one library. Programs and tools have a main of their own.
 MAINS := $(LESSONS:%=lessons/%.c) lessons/features.c lessons/kit/gaps.c lessons/kit/refresh.c $(wildcard lessons/claims*.c)
@@ -84,13 +178,13 @@ compile_lesson = $(CC) -std=c11 $(1) $(CFLAGS) -Ilessons
 # For the grader. Compiling is a third of what grading costs: at -O1 with vectors instead of -O3 it takes half the time, and what
 # students write runs as fast, for the products, where the time goes, are the kit's.
 COMPILE_STUDENT = $(call compile_lesson,$(patsubst -O3,-O1 -ftree-vectorize,$(OPT)))
-WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))
+WANTED = $(or $(GAP),$(LESSON),$(patsubst grade%,%,$@))
 run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) grader/answers $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
 	lessons $(B)/obj/grader/pristine $(HARNESS)
 
 .PHONY: help
 help:
-	@sed -n '/^##/{s/^## \{0,1\}//;s/^\([a-z0-9-]*\) *: /  make \1~/;p;}' Makefile | awk -F'~' 'NF==2 {printf "%-20s %s\n", $$1, $$2; next} {print}'
+	@sed -n '/^##/{s/^## \{0,1\}//;s/^\([a-z0-9-]*\) *: /  make \1~/;p;}' Makefile | LC_ALL=C awk -F'~' 'NF==2 {printf "%-20s %s\n", $$1, $$2; next} {print}'
 
 ## Chisel: diffusion models in C, carved by hand.
 ##
@@ -103,7 +197,7 @@ help:
 ## claims: the experiments that the lessons speak of (CLAIM=floor for one; GUESS=1 asks you first, here and in the lessons)
 ## mystery: a run with one hidden mistake to name: make mystery SEED=3, and GUESS=1 to be asked
 ## features: train lesson 3 with four sets of features, and compare them
-## grade: grade all lessons; grade1 to grade5 one of them; GAP=2.3 one gap
+## grade: grade all lessons; grade1 to grade5 (or LESSON=2) one of them; GAP=2.3 one gap
 ## hint: the next hint for a gap: make hint GAP=2.3
 ## watch: grade again whenever you save (LESSON=2 or GAP=2.3 for less)
 ## debug: stop in your function with the input that failed: make debug GAP=2.3
@@ -111,8 +205,8 @@ help:
 ## undo: take a reset back
 .PHONY: $(LESSONS) features claims mystery grade $(GRADES) hint
 
-given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
-quote = '$(subst ','\'',$(1))'
+PROGRAMS_KNOW := SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS
+given = $(foreach name,$(filter $(or $(knows.$@),%),$(PROGRAMS_KNOW)),$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 
 $(LESSONS): lesson%: $(B)/bin/lesson%
 	@sh lessons/kit/run.sh $< $(B)/$@ plots/$*-*.gp -- $(given)
@@ -142,11 +236,11 @@ grade-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $
 		$(call quote,$(or $(JOBS),0)) $(B)/bin/grade_one $(B)/bin/grade grader/answers $(call quote,$(COMPILE_STUDENT)) lessons $(B)/obj/grader/pristine $(HARNESS)
 .PHONY: watch debug reset undo
 watch:
-	@sh grader/watch.sh $(CODE) $(MAKE) -s $(if $(GAP),grade GAP=$(GAP),grade$(LESSON))
+	@sh grader/watch.sh $(CODE) $(MAKE) -s $(if $(GAP),grade GAP=$(call quote,$(GAP)),grade$(LESSON))
 # A harness of its own, not optimised.
 debug:
 	@+$(MAKE) -s BUILD=$(BUILD)/debug OPT='-O0 -g' grade GAP=$(call quote,$(GAP))
-	@sh grader/debug.sh $(call quote,$(GAP)) "$$(awk '/^gap/ {print $$3; exit}' grader/answers/$(call quote,$(GAP)).txt)" $(BUILD)/debug/$(CODE)/grade/work
+	@sh grader/debug.sh $(call quote,$(GAP)) "$$(LC_ALL=C awk '/^gap/ {print $$3; exit}' grader/answers/$(call quote,$(GAP)).txt)" $(BUILD)/debug/$(CODE)/grade/work
 reset:
 	@sh grader/reset.sh reset $(call quote,$(LESSON)) $(CODE) grader/pristine
 undo:
@@ -258,7 +352,7 @@ run-bench: $(B)/bin/bench
 	@plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
 $(B)/obj/tests/bench/%.o: tests/bench/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) $(object)
 $(B)/bin/bench: $(B)/obj/tests/bench/bench.o $(STUDENT3) $(LIBRARY)
 
 # New inputs go to build/; what broke a reader is named by the fuzzer and belongs in tests/fuzz/corpus once it is mended.
@@ -288,8 +382,8 @@ outputs: $(B)/outputs/made
 # Two programs at a time, of one thread each, the longest first; once for as long as the programs are the same.
 $(B)/outputs/made: $(B)/gallery/gallery.txt $(LESSONS:%=$(B)/bin/%) $(B)/bin/claims
 	@mkdir -p $(B)/outputs/data
-	@printf '%s\n' 'lesson5 THREADS=1' 'claims THREADS=1' 'lesson4 THREADS=1' 'lesson3 THREADS=1' lesson2 lesson1 | \
-		xargs -P 2 -I{} sh -c 'set -- {}; case $$1 in lesson*) set -- "$$@" OUT=$(B)/outputs/data ;; esac; $(B)/bin/"$$@" >$(B)/outputs/$$1.txt'
+	@printf '%s\n' lesson5:1 claims:1 lesson4:1 lesson3:1 lesson2 lesson1 | \
+		xargs -P 2 -n 1 sh lessons/kit/outputs.sh $(B)
 	@cp $(B)/gallery/gallery.txt $(B)/outputs/
 	@touch $@
 refresh-pages: outputs $(B)/bin/refresh
@@ -354,32 +448,31 @@ $(B)/flags: FORCE
 
 $(B)/obj/lessons/kit/%.o: lessons/kit/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wconversion $(call pkg,--cflags libpng) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wconversion $(call pkg,--cflags libpng) $(object)
 $(B)/obj/lessons/%.o: lessons/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) $(object)
 # An open gap uses none of its parameters, and a beginner may mix float and double: neither is scolded. A forgotten return is an error.
 $(B)/obj/starter/%.o: starter/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -Wno-double-promotion -Werror=return-type -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -Wno-double-promotion -Werror=return-type $(object)
 $(B)/obj/solutions/%.o: solutions/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) $(object)
 $(B)/obj/grader/pristine/%.o: grader/pristine/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter $(object)
 	@cp $< $(@:.o=.c)
 $(B)/obj/grader/%.o: grader/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wconversion -Igrader $(call pkg,--cflags check libcjson) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wconversion -Igrader $(call pkg,--cflags check libcjson) $(object)
 # Check's own macros compare floats as doubles.
 $(B)/obj/tests/%.o: tests/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wno-double-promotion -Itests $(call pkg,--cflags check libcjson libpng) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wno-double-promotion -Itests $(call pkg,--cflags check libcjson libpng) $(object)
 
 $(LIBRARY): $(GIVEN:%.c=$(B)/obj/%.o)
-	@rm -f $@
-	@ar rcs $@ $^
+	@rm -f $@.$$$$.part && ar rcs $@.$$$$.part $^ && mv -f $@.$$$$.part $@
 
 LINK = $(CC) -pthread $(OPT) $(CFLAGS) $(LDFLAGS)
 $(B)/bin/lesson1: $(B)/obj/lessons/lesson1.o $(STUDENT1) $(LIBRARY)
@@ -393,12 +486,12 @@ $(B)/bin/refresh: $(B)/obj/lessons/kit/refresh.o $(LIBRARY)
 $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
 $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade report report_text report_json json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs check libcjson) -lm -o $(whole)
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases $(LESSONS:lesson%=cases%) cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
 $(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report class_rows class_page hash json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs libcjson) -lm -o $(whole)
 # A missing library is said in words.
 $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
@@ -406,16 +499,16 @@ libarchive:
 	@pkg-config --exists libarchive || { echo 'grade-class: it needs libarchive (Debian: libarchive-dev), which is not installed' >&2; exit 2; }
 $(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one filter hash intake jail json_file pidspace sandbox) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs libcjson libarchive) -lm -o $(whole)
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)
 $(B)/bin/%:
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libpng) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs libpng) -lm -o $(whole)
 
 TESTS := $(wildcard tests/*.c)
 $(B)/bin/tests: $(TESTS:%.c=$(B)/obj/%.o) $(STUDENT5) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson libpng) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs check libcjson libpng) -lm -o $(whole)
 
 .PHONY: run-tests
 run-tests: $(B)/bin/tests all
