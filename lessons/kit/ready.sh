@@ -29,7 +29,7 @@ done
 mkdir -p "$here" 2>/dev/null
 for place in "$build" "$here" "$here"/* "$here"/obj/* "$here"/obj/lessons/*; do
     [ -d "$place" ] && [ ! -w "$place" ] || continue
-    owner=$(ls -ld "$place" | awk '{print $3}')
+    owner=$(ls -ld "$place" | LC_ALL=C awk '{print $3}')
     [ "$owner" = "$(id -un)" ] || [ "$(id -u)" = 0 ] ||
         stop "$place belongs to $owner, and you are $(id -un): ask for it to be removed, or build elsewhere, such as make BUILD=/tmp/chisel-$(id -un)"
     stop "$place cannot be written in; build elsewhere, such as make BUILD=/tmp/chisel-$(id -un)"
