@@ -20,8 +20,8 @@ V ?= 0
 # ----------------------------------------------------------------------------------------------------------------------
 
 LESSONS := lesson1 lesson2 lesson3 lesson4 lesson5
-# What each target knows besides those of ALWAYS. A setting that nobody reads would be ignored in silence, so it is an error.
-ALWAYS := CODE CC OPT CFLAGS LDFLAGS BUILD V
+# What each target knows besides what everything knows. A setting that nobody reads would be ignored in silence, so it is an error.
+EVERYWHERE := CODE CC AR OPT CFLAGS LDFLAGS BUILD V
 knows.lesson1 := SEED T IMAGE GUESS
 knows.lesson2 := SEED T STEPS GUESS
 knows.lesson3 := SEED T STEPS DATA CHISEL NETWORK GUESS THREADS
@@ -70,14 +70,14 @@ knows.help :=
 # A make that a recipe starts has been checked by the one above it; a goal outside the table (a file, say) may be given anything.
 ifeq ($(MAKELEVEL),0)
 TARGETS := $(patsubst knows.%,%,$(filter knows.%,$(.VARIABLES)))
-SETTINGS := $(ALWAYS) $(sort $(foreach target,$(TARGETS),$(knows.$(target))))
+SETTINGS := $(EVERYWHERE) $(sort $(foreach target,$(TARGETS),$(knows.$(target))))
 goals := $(or $(MAKECMDGOALS),help)
 said := $(filter-out MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
 unknown := $(filter-out $(SETTINGS),$(said))
 ifneq ($(unknown),)
 $(error I do not know the setting $(unknown); there are $(SETTINGS))
 endif
-idle := $(firstword $(filter-out $(ALWAYS) $(foreach goal,$(goals),$(knows.$(goal))),$(said)))
+idle := $(firstword $(filter-out $(EVERYWHERE) $(foreach goal,$(goals),$(knows.$(goal))),$(said)))
 ifneq ($(and $(idle),$(if $(filter-out $(TARGETS),$(goals)),,checked)),)
 who_knows = $(foreach target,$(TARGETS),$(if $(filter $(1),$(knows.$(target))),$(target)))
 what_works = $(or $(foreach goal,$(goals),$(if $(knows.$(goal)),$(goal) knows $(knows.$(goal));)),nothing to set there;)
@@ -360,9 +360,7 @@ SECONDS ?= 600
 FUZZERS := $(S)/bin/fuzz-message $(S)/bin/fuzz-answers
 .PHONY: fuzz
 fuzz: $(FUZZERS)
-	@printf '%s\n' message answers | xargs -P 2 -I{} sh -c 'mkdir -p $(S)/fuzz/{} && cd $(S)/fuzz && \
-		../bin/fuzz-{} -max_total_time=$(SECONDS) -max_len=4096 -rss_limit_mb=4096 {} $(CURDIR)/tests/fuzz/corpus/{} >{}.log 2>&1 && \
-		tail -n 1 {}.log || { tail -n 30 {}.log; exit 255; }'
+	@printf '%s\n' message answers | xargs -P 2 -n 1 sh tests/fuzz/fuzz.sh $(S) $(SECONDS)
 $(S)/bin/fuzz-%: tests/fuzz/%_fuzz.c $(wildcard grader/*.[ch])
 	@mkdir -p $(@D)
 	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Ilessons -Igrader $< grader/message.c \
@@ -472,7 +470,7 @@ $(B)/obj/tests/%.o: tests/%.c $(B)/flags
 	$(call say,cc,$<)$(COMPILE) -Wno-double-promotion -Itests $(call pkg,--cflags check libcjson libpng) $(object)
 
 $(LIBRARY): $(GIVEN:%.c=$(B)/obj/%.o)
-	@rm -f $@.$$$$.part && ar rcs $@.$$$$.part $^ && mv -f $@.$$$$.part $@
+	@rm -f $@.$$$$.part && $(AR) rcs $@.$$$$.part $^ && mv -f $@.$$$$.part $@
 
 LINK = $(CC) -pthread $(OPT) $(CFLAGS) $(LDFLAGS)
 $(B)/bin/lesson1: $(B)/obj/lessons/lesson1.o $(STUDENT1) $(LIBRARY)

@@ -15,17 +15,7 @@ for source in grader/*.c; do
 done
 rm -rf "$kit/starter/.undo"
 cp grader/pristine/*.c "$kit/starter/"
-# The same bytes whoever packs it, and when: sorted, at one date, nobody's. tars differ on how to say the last.
-find "$kit" -exec env TZ=UTC0 touch -t 197001010000 {} +
-nobody=
-for words in '--owner=0 --group=0 --numeric-owner' '--uid 0 --gid 0 --numeric-owner'; do
-    # shellcheck disable=SC2086
-    tar $words -cf /dev/null Makefile 2>/dev/null && nobody=$words && break
-done
-# shellcheck disable=SC2086
-(cd "$out" && find chisel-student -type f | LC_ALL=C sort >chisel-student.list && tar $nobody -cf - -T chisel-student.list |
-    gzip -n -9 >chisel-student.tar.gz.part && mv chisel-student.tar.gz.part chisel-student.tar.gz)
-rm -f "$kit.list"
+sh lessons/kit/pack.sh "$kit.tar.gz" "$out" chisel-student
 if command -v zip >/dev/null; then (cd "$out" && zip -qr chisel-student.zip chisel-student); fi
 rm -rf "$kit"
 ls "$kit".*
