@@ -50,7 +50,7 @@ function strings(line) {
         gsub(/%[sd]/, "X", piece); gsub(/%%/, "%", piece)
         text = text piece
         line = substr(line, RSTART + RLENGTH)
-        if (line ~ /^[ \t]*,/) {inside = "arguments"; break}
+        if (line ~ /^[ \t]*[,)]/) {inside = "arguments"; break}
     }
     if (line ~ /;[ \t]*$/) {inside = ""; text = text "\n"}
 }

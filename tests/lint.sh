@@ -56,7 +56,7 @@ echo -[en]~echo differs; use printf
 \[\[ |^function |^ *local |(^|[ =(])\$'|<<<|<\(|&>~this is bash's
 \[ [^]]* == ~test knows =, not ==
 cp -[a-z]*[aTu]|cp --~cp -a, -T and -u are GNU's
-sort [^|]*-[a-z]*[gVh]~sort -g, -V and -h are GNU's
+sort [^|]*-[a-z0-9.,]*[gVh]( |$)~sort -g, -V and -h are GNU's
 find [^|]*-(printf|regex|quit|readable|writable)~find knows this only as GNU's
 (head|tail|cut|sort|ls|du|wc|touch|mkdir|fold) ([^|)]* )?--[a-z]~a long option is GNU's
 touch -d|date -d|date -r~dates are read differently elsewhere

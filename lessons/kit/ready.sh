@@ -50,11 +50,15 @@ for place in lessons grader "$code" tests; do
 done | sort >"$sums.$$"
 forget() { # what was made from this source
     case $1 in
-    "$code"/*.c) rm -f "$here/obj/${1%.c}.o" "$here"/bin/lesson* "$here/bin/features" "$here/bin/claims" "$here/bin/tests" "$here/bin/bench" ;;
-    tests/misconceptions/*) rm -f "$here/gallery/gallery.txt" ;;
-    tests/alternatives/* | tests/attacks/*) ;;
-    *.c) rm -rf "$here/obj/${1%.c}.o" "$here/libchisel.a" "$here/bin" ;;
-    *) rm -rf "$here/obj" "$here/libchisel.a" "$here/bin" ;;
+    tests/misconceptions/*) rm -f "$here/gallery/gallery.txt" && return ;;
+    tests/alternatives/* | tests/attacks/*) return ;;
+    *.c) rm -f "$here/obj/${1%.c}.o" ;;
+    *) [ ! -d "$here/obj" ] || find "$here/obj" -name '*.d' -exec grep -lF " $1" {} + | sed 's/d$/o/' | while read -r object; do rm -f "$object"; done ;;
+    esac
+    case $1 in
+    "$code"/*.c) (cd "$here/bin" 2>/dev/null && rm -f lesson* features claims tests bench) ;;
+    tests/*) rm -f "$here/bin/tests" "$here/bin/bench" ;;
+    *) rm -rf "$here/libchisel.a" "$here/bin" ;;
     esac
 }
 if cmp -s "$sums" "$sums.$$"; then

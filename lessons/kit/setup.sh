@@ -31,13 +31,13 @@ command:mksh|mksh|mksh|mksh|-|mksh
 command:gawk|gawk|gawk|gawk|-|gawk
 command:original-awk|original-awk|-|-|-|-'
 # Commands that few want, and what goes without them.
-few_want='chromium|a test looks at the book in a browser
-slurmctld|ENGINE=slurm; its test and that of HOSTS=file need munged, sshd and ip too
-munged|the test of ENGINE=slurm
-sshd|the test of HOSTS=file
-ip|the tests of ENGINE=slurm and HOSTS=file
-entr|make watch looks twice a second by itself
-clang-format|make format'
+few_want='chromium|for a test that looks at the book in a browser
+slurmctld|for ENGINE=slurm and its test
+munged|for the test of ENGINE=slurm
+sshd|for the test of HOSTS=file
+ip|for the tests of ENGINE=slurm and HOSTS=file
+entr|without it, make watch looks twice a second
+clang-format|for make format'
 
 whole=
 [ ! -d solutions ] || [ ! -d tests ] || whole=yes
@@ -74,12 +74,12 @@ missing_of() {
         package=$(echo "$what|$rest" | cut -d'|' -f"$((column ? column : 1))")
         if [ -z "$what" ] || [ "$package" = - ] || is_there "$what"; then continue; fi
         if [ "${2:-}" = packages ]; then echo "$package"; else echo "${what#*:}"; fi
-    done | tr '\n' ' '
+    done | tr '\n' ' ' | sed 's/ $//'
 }
 farewell() {
     echo "setup: $1"
     [ -z "$whole" ] || echo "$few_want" | while IFS='|' read -r tool what; do
-        is_there "command:$tool" || echo "setup: $tool is not here and not installed, for few need it: $what"
+        is_there "command:$tool" || echo "setup: left out, for few need it: $tool ($what)"
     done
     exit 0
 }
@@ -87,7 +87,7 @@ farewell() {
 missing=$(missing_of "$needs") also=$(missing_of "$more")
 [ -n "$missing$also" ] || farewell 'all that the kit needs is here'
 if [ $column = 0 ]; then
-    echo "setup: missing: $missing$also; I know apt, dnf, pacman, apk and brew and find none of them, so install these by hand" >&2
+    echo "setup: missing: $missing${missing:+ }$also; I know apt, dnf, pacman, apk and brew and find none of them, so install these by hand" >&2
     exit 2
 fi
 
@@ -97,7 +97,7 @@ if [ "$(id -u)" != 0 ] && [ $column != 5 ]; then
         command -v $as_root >/dev/null && break
     done
     [ $as_root != none ] || {
-        echo "setup: neither sudo nor doas is here, so ask root to run: $install $(missing_of "$needs" packages)$(missing_of "$more" packages)" >&2
+        echo "setup: neither sudo nor doas is here, so ask root to run: $install $(missing_of "$needs" packages) $(missing_of "$more" packages)" >&2
         exit 2
     }
 fi
