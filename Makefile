@@ -10,8 +10,8 @@ CC ?= cc
 # they are asked to, and 32-bit code must be asked to round floats as C says; for ARM, some call the processor -mcpu; a compiler for
 # another machine knows none. clang 19 warns of a contradiction in its own -march=native on the newest processors, unless it is told
 # which half to drop. The first that is taken in silence counts; asked once, when needed.
-NATIVE = $(eval NATIVE := $(shell wide='-march=native -mprefer-vector-width=512 -mfpmath=sse'; for flags in "$$wide" "$$wide -mno-avx10.1-256" \
-	-march=native -mcpu=native '-msse2 -mfpmath=sse'; do \
+WIDE := -march=native -mprefer-vector-width=512 -mfpmath=sse
+NATIVE = $(eval NATIVE := $(shell for flags in '$(WIDE)' '$(WIDE) -mno-avx10.1-256' -march=native -mcpu=native '-msse2 -mfpmath=sse'; do \
 	said=$$($(CC) $$flags -c -x c /dev/null -o /dev/null 2>&1) && [ -z "$$said" ] && echo "$$flags" && break; done))$(NATIVE)
 OPT ?= -O3 $(NATIVE) -fno-math-errno -ffp-contract=fast
 CFLAGS ?=
@@ -24,6 +24,94 @@ V ?= 0
 
 # ----------------------------------------------------------------------------------------------------------------------
 
+LESSONS := lesson1 lesson2 lesson3 lesson4 lesson5
+# What each target knows besides what everything knows. A setting that nobody reads would be ignored in silence, so it is an error.
+EVERYWHERE := CODE CC AR OPT CFLAGS LDFLAGS BUILD V
+knows.lesson1 := SEED T IMAGE GUESS
+knows.lesson2 := SEED T STEPS GUESS
+knows.lesson3 := SEED T STEPS DATA CHISEL NETWORK GUESS THREADS
+knows.lesson4 := SEED STEPS DATA NETWORK GUESS THREADS
+knows.lesson5 := SEED STEPS DATA GUESS THREADS
+knows.features := SEED T STEPS THREADS
+knows.claims := CLAIM GUESS THREADS
+knows.mystery := SEED GUESS
+knows.grade := GAP LESSON ANSWERS
+knows.grade1 := ANSWERS
+knows.grade2 := ANSWERS
+knows.grade3 := ANSWERS
+knows.grade4 := ANSWERS
+knows.grade5 := ANSWERS
+knows.hint := GAP ANSWERS
+knows.watch := GAP LESSON
+knows.debug := GAP ANSWERS
+knows.reset := LESSON
+knows.undo := LESSON
+knows.grade-class := SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE ANSWERS
+knows.prepare-class := ANSWERS
+knows.gradescope := ANSWERS
+knows.classroom50 := ANSWERS
+knows.setup :=
+knows.demo := SEED T STEPS IMAGE DATA CHISEL NETWORK GUESS THREADS
+knows.student-kit := ANSWERS
+knows.slides := SLIDES
+knows.plots := SEED T STEPS IMAGE DATA CHISEL NETWORK THREADS
+knows.test :=
+knows.test-long :=
+knows.answers := SEED ANSWERS
+knows.lessons :=
+knows.check :=
+knows.book := EDITION BOOK
+knows.gallery :=
+knows.mysteries :=
+knows.bench := ROUNDS
+knows.calibrate :=
+knows.fuzz := SECONDS
+knows.starter :=
+knows.format :=
+knows.clean :=
+knows.all :=
+knows.help :=
+
+# A make that a recipe starts has been checked by the one above it; a goal outside the table (a file, say) may be given anything.
+ifeq ($(MAKELEVEL),0)
+TARGETS := $(patsubst knows.%,%,$(filter knows.%,$(.VARIABLES)))
+SETTINGS := $(EVERYWHERE) $(sort $(foreach target,$(TARGETS),$(knows.$(target))))
+goals := $(or $(MAKECMDGOALS),help)
+said := $(filter-out MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
+unknown := $(filter-out $(SETTINGS),$(said))
+ifneq ($(unknown),)
+$(error I do not know the setting $(unknown); there are $(SETTINGS))
+endif
+idle := $(firstword $(filter-out $(EVERYWHERE) $(foreach goal,$(goals),$(knows.$(goal))),$(said)))
+ifneq ($(and $(idle),$(if $(filter-out $(TARGETS),$(goals)),,checked)),)
+who_knows = $(foreach target,$(TARGETS),$(if $(filter $(1),$(knows.$(target))),$(target)))
+what_works = $(or $(foreach goal,$(goals),$(if $(knows.$(goal)),$(goal) knows $(knows.$(goal));)),nothing to set there;)
+$(error make $(goals): $(idle) means nothing here; $(what_works) $(idle) is for $(sort $(call who_knows,$(idle))))
+endif
+endif
+ifneq ($(and $(GAP),$(LESSON)),)
+$(error GAP=$(GAP) LESSON=$(LESSON): say one of them)
+endif
+numbers := $(LESSONS:lesson%=%)
+ifneq ($(if $(LESSON),$(filter-out $(numbers),$(LESSON))$(word 2,$(LESSON))),)
+$(error LESSON=$(LESSON): use $(firstword $(numbers)) to $(lastword $(numbers)))
+endif
+ifneq ($(filter debug,$(MAKECMDGOALS)),)
+ifeq ($(GAP),)
+$(error make debug: say which gap: make debug GAP=2.3)
+endif
+endif
+ifeq ($(filter $(CODE),starter solutions),)
+$(error CODE=$(CODE): use starter or solutions)
+endif
+# make and the shell take these characters for something else; a directory above this one may be called as it likes.
+empty :=
+hash := \#
+odd = $(strip $(foreach character,% : ; & | < > ( ) [ ] { } ! * ? ~ ' " ` \ $$ $(hash),$(findstring $(character),$(BUILD))))
+ifneq ($(or $(if $(filter 1,$(words $(BUILD))),,blank),$(filter-out $(BUILD),$(value BUILD)),$(odd)),)
+$(error BUILD=$(value BUILD): say a directory, without blanks and without characters that make or the shell reads as its own)
+endif
+
 ifneq ($(and $(filter setup,$(MAKECMDGOALS)),$(filter-out setup,$(MAKECMDGOALS))),)
 
 # `make setup demo`: first setup, alone; then a make that has not asked for anything before setup installed it.
@@ -35,21 +123,25 @@ $(filter-out setup,$(MAKECMDGOALS)): setup
 
 else
 
-# A misspelt setting would be ignored in silence.
-SETTINGS := CODE CC AR OPT CFLAGS LDFLAGS BUILD V SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS EDITION BOOK SLIDES GAP LESSON SECONDS ROUNDS SUBMISSIONS OUT JOBS SANDBOX HOSTS ENGINE ANSWERS
-unknown := $(filter-out $(SETTINGS) MAKE%,$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name))))
-ifneq ($(unknown),)
-$(error I do not know the setting $(unknown); there are $(SETTINGS))
-endif
-ifeq ($(filter $(CODE),starter solutions),)
-$(error CODE=$(CODE): use starter or solutions)
-endif
-
 # The student kit has no solutions: say so, instead of a missing file's name.
 MAINTAINED := demo plots answers starter test test-long lessons check book slides gallery mysteries bench calibrate fuzz student-kit
 ifeq ($(wildcard solutions tests),)
 ifneq ($(filter $(MAINTAINED),$(MAKECMDGOALS)),)
 $(error make $(firstword $(filter $(MAINTAINED),$(MAKECMDGOALS))): this needs the solutions, which are not in the student kit)
+endif
+endif
+
+quote = '$(subst ','\'',$(1))'
+# Whatever is built needs a compiler, libraries and a place, and follows what the sources hold. `make -n` changes nothing.
+BUILDS_NOTHING := help setup hint reset undo mystery clean format student-kit gradescope classroom50
+PICTURES_ONLY := $(LESSONS) features claims
+ifneq ($(filter-out $(BUILDS_NOTHING),$(MAKECMDGOALS)),)
+ifeq ($(findstring n,$(filter-out --%,$(firstword -$(MAKEFLAGS)))),)
+libraries := libpng $(if $(filter-out $(PICTURES_ONLY),$(MAKECMDGOALS)),check libcjson)
+obstacle := $(shell sh lessons/kit/ready.sh $(BUILD) $(CODE) $(call quote,$(CC)) $(libraries))
+ifneq ($(obstacle),)
+$(error $(obstacle))
+endif
 endif
 endif
 
@@ -59,7 +151,6 @@ MAKEFLAGS += --no-print-directory
 .SUFFIXES:
 
 B := $(BUILD)/$(CODE)
-LESSONS := lesson1 lesson2 lesson3 lesson4 lesson5
 GRADES := $(LESSONS:lesson%=grade%)
 MADE_ANSWERS := $(LESSONS:lesson%=answers-%)
 # Those that students have. Others, drawn with another seed, lie where the instructor says, and no pack for students reads from there.
@@ -70,6 +161,9 @@ WARNINGS := -Wall -Wextra -Wshadow -Wdouble-promotion -Wstrict-prototypes
 pkg = $(shell pkg-config $(1))
 say = $(if $(filter 0,$(V)),@echo '  $(1) $(2)'; )
 COMPILE = $(CC) -std=c11 -pthread $(OPT) $(WARNINGS) $(CFLAGS) -Ilessons -MMD -MP
+# Into place when it is whole: two makes at once never link half an object, and a program that runs is not written over.
+whole = $@.$$$$.part && mv -f $@.$$$$.part $@
+object = -c $< -MF $@.$$$$.part.d -MT $@ -o $@.$$$$.part && mv -f $@.$$$$.part.d $(@:.o=.d) && mv -f $@.$$$$.part $@
 
 # The kit and what the lessons are given: one library. Programs and tools have a main of their own.
 MAINS := $(LESSONS:%=lessons/%.c) lessons/features.c lessons/kit/gaps.c lessons/kit/refresh.c $(wildcard lessons/claims*.c)
@@ -92,13 +186,13 @@ compile_lesson = $(CC) -std=c11 $(1) $(CFLAGS) -Ilessons
 # For the grader. Compiling is a third of what grading costs: at -O1 with vectors instead of -O3 it takes half the time, and what
 # students write runs as fast, for the products, where the time goes, are the kit's.
 COMPILE_STUDENT = $(call compile_lesson,$(patsubst -O3,-O1 -ftree-vectorize,$(OPT)))
-WANTED = $(if $(GAP),$(GAP),$(patsubst grade%,%,$@))
+WANTED = $(or $(GAP),$(LESSON),$(patsubst grade%,%,$@))
 run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) $(call quote,$(ANSWERS)) $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
 	lessons $(B)/obj/grader/pristine $(HARNESS)
 
 .PHONY: help
 help:
-	@sed -n '/^##/{s/^## \{0,1\}//;s/^\([a-z0-9-]*\) *: /  make \1~/;p;}' Makefile | awk -F'~' 'NF==2 {printf "%-20s %s\n", $$1, $$2; next} {print}'
+	@sed -n '/^##/{s/^## \{0,1\}//;s/^\([a-z0-9-]*\) *: /  make \1~/;p;}' Makefile | LC_ALL=C awk -F'~' 'NF==2 {printf "%-20s %s\n", $$1, $$2; next} {print}'
 
 ## Chisel: diffusion models in C, carved by hand.
 ##
@@ -111,7 +205,7 @@ help:
 ## claims: the experiments that the lessons speak of (CLAIM=floor for one; GUESS=1 asks you first, here and in the lessons)
 ## mystery: a run with one hidden mistake to name: make mystery SEED=3, and GUESS=1 to be asked
 ## features: train lesson 3 with four sets of features, and compare them
-## grade: grade all lessons; grade1 to grade5 one of them; GAP=2.3 one gap
+## grade: grade all lessons; grade1 to grade5 (or LESSON=2) one of them; GAP=2.3 one gap
 ## hint: the next hint for a gap: make hint GAP=2.3
 ## watch: grade again whenever you save (LESSON=2 or GAP=2.3 for less)
 ## debug: stop in your function with the input that failed: make debug GAP=2.3
@@ -119,8 +213,8 @@ help:
 ## undo: take a reset back
 .PHONY: $(LESSONS) features claims mystery grade $(GRADES) hint
 
-given = $(foreach name,SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS,$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
-quote = '$(subst ','\'',$(1))'
+PROGRAMS_KNOW := SEED T STEPS IMAGE DATA CHISEL NETWORK CLAIM GUESS THREADS
+given = $(foreach name,$(filter $(or $(knows.$@),%),$(PROGRAMS_KNOW)),$(if $(filter command line,$(origin $(name))),$(name)=$(call quote,$(value $(name)))))
 
 $(LESSONS): lesson%: $(B)/bin/lesson%
 	@sh lessons/kit/run.sh $< $(B)/$@ plots/$*-*.gp -- $(given)
@@ -152,11 +246,11 @@ grade-class: $(B)/bin/grade_class $(B)/bin/grade_one $(B)/bin/grade $(HARNESS) $
 		$(call quote,$(or $(JOBS),0)) $(B)/bin/grade_one $(B)/bin/grade $(call quote,$(ANSWERS)) $(call quote,$(COMPILE_STUDENT)) lessons $(B)/obj/grader/pristine $(HARNESS)
 .PHONY: watch debug reset undo
 watch:
-	@sh grader/watch.sh $(CODE) $(MAKE) -s $(if $(GAP),grade GAP=$(GAP),grade$(LESSON))
+	@sh grader/watch.sh $(CODE) $(MAKE) -s $(if $(GAP),grade GAP=$(call quote,$(GAP)),grade$(LESSON))
 # A harness of its own, not optimised.
 debug:
 	@+$(MAKE) -s BUILD=$(BUILD)/debug OPT='-O0 -g' grade GAP=$(call quote,$(GAP))
-	@sh grader/debug.sh $(call quote,$(GAP)) "$$(awk '/^gap/ {print $$3; exit}' $(call quote,$(ANSWERS))/$(call quote,$(GAP)).txt)" $(BUILD)/debug/$(CODE)/grade/work
+	@sh grader/debug.sh $(call quote,$(GAP)) "$$(LC_ALL=C awk '/^gap/ {print $$3; exit}' $(call quote,$(ANSWERS))/$(call quote,$(GAP)).txt)" $(BUILD)/debug/$(CODE)/grade/work
 reset:
 	@sh grader/reset.sh reset $(call quote,$(LESSON)) $(CODE) grader/pristine
 undo:
@@ -249,8 +343,8 @@ answers:
 	@+$(MAKE) CODE=solutions answers-all
 answers-all: $(MADE_ANSWERS)
 	@sh grader/answers_place.sh list $(call quote,$(ANSWERS))
-	@[ $(call quote,$(ANSWERS)) != $(PUBLIC_ANSWERS) ] || for file in $(SOLUTIONS); do \
-		mkdir -p grader/pristine && $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done
+	@if [ $(call quote,$(ANSWERS)) = $(PUBLIC_ANSWERS) ]; then mkdir -p grader/pristine; \
+		for file in $(SOLUTIONS); do $(GAPS) open $$file grader/pristine/$$(basename $$file) || exit 2; done; fi
 $(MADE_ANSWERS): answers-%: $(S)/bin/make_answers $(HARNESS) $(GAPS) $(SOLUTIONS:%.c=$(S)/obj/%.o)
 	@rm -rf $(S)/answers/$*/new && mkdir -p $(S)/answers/$*
 	@$(make_answers)
@@ -271,7 +365,7 @@ run-bench: $(B)/bin/bench
 	@plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
 $(B)/obj/tests/bench/%.o: tests/bench/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) $(object)
 $(B)/bin/bench: $(B)/obj/tests/bench/bench.o $(STUDENT3) $(LIBRARY)
 
 # New inputs go to build/; what broke a reader is named by the fuzzer and belongs in tests/fuzz/corpus once it is mended.
@@ -279,9 +373,7 @@ SECONDS ?= 600
 FUZZERS := $(S)/bin/fuzz-message $(S)/bin/fuzz-answers
 .PHONY: fuzz
 fuzz: $(FUZZERS)
-	@printf '%s\n' message answers | xargs -P 2 -I{} sh -c 'mkdir -p $(S)/fuzz/{} && cd $(S)/fuzz && \
-		../bin/fuzz-{} -max_total_time=$(SECONDS) -max_len=4096 -rss_limit_mb=4096 {} $(CURDIR)/tests/fuzz/corpus/{} >{}.log 2>&1 && \
-		tail -n 1 {}.log || { tail -n 30 {}.log; exit 255; }'
+	@printf '%s\n' message answers | xargs -P 2 -n 1 sh tests/fuzz/fuzz.sh $(S) $(SECONDS)
 $(S)/bin/fuzz-%: tests/fuzz/%_fuzz.c $(wildcard grader/*.[ch])
 	@mkdir -p $(@D)
 	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -Ilessons -Igrader $< grader/message.c \
@@ -301,8 +393,8 @@ outputs: $(B)/outputs/made
 # Two programs at a time, of one thread each, the longest first; once for as long as the programs are the same.
 $(B)/outputs/made: $(B)/gallery/gallery.txt $(LESSONS:%=$(B)/bin/%) $(B)/bin/claims
 	@mkdir -p $(B)/outputs/data
-	@printf '%s\n' 'lesson5 THREADS=1' 'claims THREADS=1' 'lesson4 THREADS=1' 'lesson3 THREADS=1' lesson2 lesson1 | \
-		xargs -P 2 -I{} sh -c 'set -- {}; case $$1 in lesson*) set -- "$$@" OUT=$(B)/outputs/data ;; esac; $(B)/bin/"$$@" >$(B)/outputs/$$1.txt'
+	@printf '%s\n' lesson5:1 claims:1 lesson4:1 lesson3:1 lesson2 lesson1 | \
+		xargs -P 2 -n 1 sh lessons/kit/outputs.sh $(B)
 	@cp $(B)/gallery/gallery.txt $(B)/outputs/
 	@touch $@
 refresh-pages: outputs $(B)/bin/refresh
@@ -368,34 +460,33 @@ $(B)/flags: FORCE
 
 $(B)/obj/lessons/kit/%.o: lessons/kit/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) $(ALWAYS) -Wconversion $(call pkg,--cflags libpng) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) $(ALWAYS) -Wconversion $(call pkg,--cflags libpng) $(object)
 # Without optimisation a training would take minutes, nearly all of them in the products.
 $(B)/obj/lessons/kit/gemm.o: ALWAYS = -O3
 $(B)/obj/lessons/%.o: lessons/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) $(object)
 # An open gap uses none of its parameters, and a beginner may mix float and double: neither is scolded. A forgotten return is an error.
 $(B)/obj/starter/%.o: starter/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -Wno-double-promotion -Werror=return-type -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -Wno-double-promotion -Werror=return-type $(object)
 $(B)/obj/solutions/%.o: solutions/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) $(object)
 $(B)/obj/grader/pristine/%.o: grader/pristine/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wno-unused-parameter $(object)
 	@cp $< $(@:.o=.c)
 $(B)/obj/grader/%.o: grader/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wconversion -Igrader $(call pkg,--cflags check libcjson) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wconversion -Igrader $(call pkg,--cflags check libcjson) $(object)
 # Check's own macros compare floats as doubles.
 $(B)/obj/tests/%.o: tests/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(call say,cc,$<)$(COMPILE) -Wno-double-promotion -Itests $(call pkg,--cflags check libcjson libpng) -c $< -o $@
+	$(call say,cc,$<)$(COMPILE) -Wno-double-promotion -Itests $(call pkg,--cflags check libcjson libpng) $(object)
 
 $(LIBRARY): $(GIVEN:%.c=$(B)/obj/%.o)
-	@rm -f $@
-	@$(AR) rcs $@ $^
+	@rm -f $@.$$$$.part && $(AR) rcs $@.$$$$.part $^ && mv -f $@.$$$$.part $@
 
 LINK = $(CC) -pthread $(OPT) $(CFLAGS) $(LDFLAGS)
 $(B)/bin/lesson1: $(B)/obj/lessons/lesson1.o $(STUDENT1) $(LIBRARY)
@@ -409,12 +500,12 @@ $(B)/bin/refresh: $(B)/obj/lessons/kit/refresh.o $(LIBRARY)
 $(B)/bin/gaps: $(B)/obj/lessons/kit/gaps.o $(LIBRARY)
 $(B)/bin/grade: $(patsubst %,$(B)/obj/grader/%.o,grade control means processor report report_text report_json report_next json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs check libcjson) -lm -o $(whole)
 $(B)/bin/make_answers: $(patsubst %,$(B)/obj/grader/%.o,make_answers cases $(LESSONS:lesson%=cases%) cases_whole) $(JUDGE) \
 	$(B)/obj/lessons/kit/markers.o $(LIBRARY)
 $(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class means processor class_report class_rows class_page hash json_file) $(JUDGE) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs libcjson) -lm -o $(whole)
 # A missing library is said in words.
 $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
@@ -422,16 +513,16 @@ libarchive:
 	@sh grader/need_libarchive.sh
 $(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one copies feedback filter hash intake jail json_file landlock means processor pidspace sandbox system text walk) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libcjson libarchive) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs libcjson libarchive) -lm -o $(whole)
 $(B)/bin/calibrate: $(B)/obj/grader/calibrate.o $(JUDGE) $(LIBRARY)
 $(B)/bin/%:
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs libpng) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs libpng) -lm -o $(whole)
 
 TESTS := $(wildcard tests/*.c)
 $(B)/bin/tests: $(TESTS:%.c=$(B)/obj/%.o) $(STUDENT5) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(call say,link,$@)$(LINK) $^ -o $@ $(call pkg,--libs check libcjson libpng) -lm
+	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs check libcjson libpng) -lm -o $(whole)
 
 .PHONY: run-tests
 run-tests: $(B)/bin/tests all

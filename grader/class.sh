@@ -1,5 +1,5 @@
 #!/bin/sh
-# Grade a class, then draw its figures: class.sh GRADE_CLASS SUBMISSIONS OUT JOBS REST...
+# Grade a class, then draw its figures: class.sh GRADE_CLASS SUBMISSIONS OUT JOBS GRADE_ONE GRADE ANSWERS REST...
 # In the environment: ENGINE=slurm hands it to Slurm; HOSTS=file lets GNU parallel spread it over those hosts, which must see this
 # directory and OUT at the same paths (":" in the file is this machine).
 set -u

@@ -49,6 +49,6 @@ if grep -q '^submission,refused' "$place/out/class.csv"; then # none of the file
 fi
 cp "$result" "$checkout/result.json"
 GRADE
-(cd "$place" && tar --sort=name --owner=0 --group=0 --mtime=@0 -czf ../classroom50.tar.gz .)
+sh lessons/kit/pack.sh "$place.tar.gz" "$place" .
 rm -rf "$place"
 echo "$place.tar.gz: unpack it as CLASSROOM/autograders/ASSIGNMENT, and give the assignment the runtime in runtime.json"

@@ -16,8 +16,8 @@ esac
     exit 2
 }
 mistake=
-[ -f "$grade/last" ] && mistake=$(awk -v gap="$gap" '$1 == gap {print $2}' "$grade/last")
-hints=$(awk -v wanted="$mistake" '$1 == "mistake" {at = $2} $1 == "hint" && at == wanted {sub(/^hint /, ""); print}' "$file")
+[ -f "$grade/last" ] && mistake=$(LC_ALL=C awk -v gap="$gap" '$1 == gap {print $2}' "$grade/last")
+hints=$(LC_ALL=C awk -v wanted="$mistake" '$1 == "mistake" {at = $2} $1 == "hint" && at == wanted {sub(/^hint /, ""); print}' "$file")
 count=$(printf '%s\n' "$hints" | grep -c .)
 [ "$count" -gt 0 ] || {
     echo "hint: there is none for gap $gap" >&2

@@ -24,7 +24,7 @@ script() {
 #!/bin/sh
 program=$1 submissions=$2 out=$3 failed=0
 shift 3
-for id in $(sed -n 's/^#id //p' "$0" | awk -v task="$SLURM_ARRAY_TASK_ID" -v tasks="$SLURM_ARRAY_TASK_COUNT" 'NR % tasks == task % tasks'); do
+for id in $(sed -n 's/^#id //p' "$0" | LC_ALL=C awk -v task="$SLURM_ARRAY_TASK_ID" -v tasks="$SLURM_ARRAY_TASK_COUNT" 'NR % tasks == task % tasks'); do
     "$program" one "$submissions" "$id" "$out" "$@" || failed=1
 done
 [ $failed = 0 ] || [ "${SLURM_RESTART_COUNT:-0}" -ge 2 ] || scontrol requeue "${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID"

@@ -7,11 +7,13 @@ trap 'exit 0' INT TERM
 if command -v entr >/dev/null && [ -t 0 ]; then
     exec sh -c 'ls "$0"/*.c | entr -c "$@"' "$code" "$@"
 fi
-mark=$(mktemp) || exit 2
-trap 'rm -f "$mark"; exit 0' INT TERM
+# By what the files hold: one that is put back comes with its old date.
+contents() {
+    cksum "$code"/*.c 2>/dev/null
+}
 while :; do
-    touch "$mark"
+    seen=$(contents)
     "$@"
     echo "Watching $code; save a file to grade again, Ctrl-C to stop."
-    while [ -z "$(find "$code" -name '*.c' -newer "$mark" 2>/dev/null)" ]; do sleep 0.5; done
+    while [ "$(contents)" = "$seen" ]; do sleep 0.5; done
 done

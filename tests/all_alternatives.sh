@@ -4,7 +4,7 @@
 set -u
 # One in EVERY of them (default 1: all).
 chosen() {
-    ls tests/alternatives/*.c | awk -v every="${EVERY:-1}" 'NR % every == 0'
+    ls tests/alternatives/*.c | LC_ALL=C awk -v every="${EVERY:-1}" 'NR % every == 0'
 }
 if [ $# = 3 ]; then
     body=$3 id=$(basename "$3" .c)

@@ -5,7 +5,7 @@
 set -u
 # One in EVERY of them (default 1: all).
 chosen() {
-    ls tests/attacks/*.c | awk -v every="${EVERY:-1}" 'NR % every == 0'
+    ls tests/attacks/*.c | LC_ALL=C awk -v every="${EVERY:-1}" 'NR % every == 0'
 }
 field() {
     sed -n "1,12s|^[/ ]*\*\{0,1\} *$1: *||p" "$2" | head -n 1 | sed 's/ *(.*//;s/ *\*\/ *$//;s/ *$//'

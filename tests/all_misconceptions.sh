@@ -4,7 +4,7 @@
 set -u
 # One in EVERY of them (default 1: all).
 chosen() {
-    ls tests/misconceptions/*.c | awk -v every="${EVERY:-1}" 'NR % every == 0'
+    ls tests/misconceptions/*.c | LC_ALL=C awk -v every="${EVERY:-1}" 'NR % every == 0'
 }
 export BUILT=$1 OUT=$2
 one() {
@@ -13,7 +13,7 @@ one() {
     sh tests/grade_one.sh "$BUILT" "$OUT/$id" "$gap" "$gap" "$body"
     status=$?
     [ $status = 1 ] || echo "$id: status $status, not caught"
-    named=$(awk -v gap="$gap" '$1 == gap {print $2}' "$OUT/$id/grade/last")
+    named=$(LC_ALL=C awk -v gap="$gap" '$1 == gap {print $2}' "$OUT/$id/grade/last")
     [ "$named" = "$id" ] && echo "$id" >"$OUT/$id/named" || echo "$id: named '$named'"
     [ $status = 1 ] && echo "$id" >"$OUT/$id/caught"
     rm -rf "$OUT/$id/code" "$OUT/$id/grade"

@@ -47,7 +47,7 @@ START_TEST(each_test_has_its_own_user)
     const char *out = scratch("own-users");
     char text[64];
     if (shell(text, sizeof text, "test $(id -u) = 0 && setpriv --reuid=1073741999 true") != 0) {
-        puts("skipped: only root, where user ids go high enough, gives each test its own user");
+        skipped("only root, where user ids go high enough, gives each test its own user");
         return;
     }
     must_run("sh tests/own_users.sh %s %s", built(), out);

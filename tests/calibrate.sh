@@ -26,7 +26,7 @@ for id in $wrong; do
     "$built/bin/gaps" fill "$file" "${id%%-*}" "tests/misconceptions/$id.c" "$out/code/$(basename "$file")"
     run "$id" 10 "$@"
 done
-awk -F, -v steps="$(sed -n "s/^in steps i 1 : //p" grader/answers/3.trains.txt)" \
+LC_ALL=C awk -F, -v steps="$(sed -n "s/^in steps i 1 : //p" grader/answers/3.trains.txt)" \
     -v rules="$(sed -n 's/^rule //p' grader/answers/3.trains.txt)" '
     # awks differ on what they read as infinite or as no number: both count as the largest, and are said in words
     function number(text) {return text ~ /inf|nan/ ? 1e300 : text + 0}
@@ -53,4 +53,4 @@ awk -F, -v steps="$(sed -n "s/^in steps i 1 : //p" grader/answers/3.trains.txt)"
     }' "$out/calibration.csv" | sed 's/ *$//' >"$out/summary"
 cp "$out/summary" "$summary"
 cat "$summary"
-awk -F, 'NR > 1 && ($1 == "right") != $NF {print "calibrate: " $0 " should not be"; bad = 1} END {exit bad}' "$out/calibration.csv"
+LC_ALL=C awk -F, 'NR > 1 && ($1 == "right") != $NF {print "calibrate: " $0 " should not be"; bad = 1} END {exit bad}' "$out/calibration.csv"

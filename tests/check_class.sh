@@ -1,7 +1,7 @@
 #!/bin/sh
 # Is every row of a made class as it must be? check_class.sh EXPECTED CLASS.CSV. Prints what is not; then "N rows, N as expected".
 set -eu
-awk -F '\t' 'NR == FNR {order[++n] = $1; state[$1] = $2; score[$1] = $3; gap[$1] = $4; begin[$1] = $5; next}
+LC_ALL=C awk -F '\t' 'NR == FNR {order[++n] = $1; state[$1] = $2; score[$1] = $3; gap[$1] = $4; begin[$1] = $5; next}
     FNR == 1 {count = split($0, head, ","); for (i = 1; i <= count; i++) column[head[i]] = i; next}
     {
         split($0, cell, ","); id = cell[1]; rows++

@@ -61,7 +61,7 @@ END_TEST
 START_TEST(commands_may_be_long)
 {
     const char *out = scratch("words");
-    must_run("STUDENT_CC=\"cc -std=c11 -O1 -ffp-contract=fast -Ilessons $(awk 'BEGIN {for (i = 0; i < 300; i++) printf \"-DWORD_%%d \", i}')\" "
+    must_run("STUDENT_CC=\"cc -std=c11 -O1 -ffp-contract=fast -Ilessons $(LC_ALL=C awk 'BEGIN {for (i = 0; i < 300; i++) printf \"-DWORD_%%d \", i}')\" "
              "sh tests/grade_one.sh %s %s 1 && grep -q '20 of 20' %s/log",
              built(), out, out);
 }

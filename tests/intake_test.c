@@ -80,7 +80,7 @@ START_TEST(rule_is_the_rule)
              "$OLDPWD/%s/bin/gaps fill $OLDPWD/solutions/1-schedule.c 1.4 $OLDPWD/tests/misconceptions/1.4-sum.c deeper/c/1-schedule.c && "
              "cp deeper/c/1-schedule.c newer/b/ && touch -t 202401010000 newer/a/1-schedule.c && "
              "mkdir -p many/junk many/starter && cp $OLDPWD/solutions/1-schedule.c many/starter/ && cd many/junk && "
-             "awk 'BEGIN {for (i = 0; i < 20001; i++) print i}' | xargs touch",
+             "LC_ALL=C awk 'BEGIN {for (i = 0; i < 20001; i++) print i}' | xargs touch",
              out, out, out, out, out, built());
     ck_assert_int_eq(shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out, out), 0);
     must_have_row("deeper,graded,16,3");

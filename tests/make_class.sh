@@ -49,7 +49,7 @@ made=$(wc -l <"$expected")
 kinds='tests/misconceptions/*.c tests/alternatives/*.c'
 [ "${TAME:-}" = 1 ] || kinds="$kinds tests/attacks/*.c"
 # shellcheck disable=SC2086
-ls $kinds | awk -v want=$((count - made)) '
+ls $kinds | LC_ALL=C awk -v want=$((count - made)) '
     {all[NR] = $0}
     END {step = NR / want; if (step < 1) step = 1
         for (round = ""; n < want; round--) for (x = 1; x <= NR && n < want; x += step) {print all[int(x)], round; n++}}' |

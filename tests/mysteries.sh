@@ -4,7 +4,7 @@
 set -eu
 runs=$1 out=$2
 thin() {
-    awk -F, -v every="$2" 'NR == 1 {print; next} NR % every == 0 {printf "%.3g,%.3g\n", $1, $2}' "$1"
+    LC_ALL=C awk -F, -v every="$2" 'NR == 1 {print; next} NR % every == 0 {printf "%.3g,%.3g\n", $1, $2}' "$1"
 }
 rm -rf "$out.part"
 mkdir -p "$out.part"
@@ -16,7 +16,7 @@ while read -r mistake _ _ name; do
 done <"$runs/list" | sort -n | while read -r _ mistake name; do
     N=$((N + 1)) place=$out.part/$N tables=$runs/$mistake/tables
     mkdir "$place"
-    awk -F, 'NR == 1 {print; next} {printf "%d,%.4f\n", $1, $2}' "$tables/loss.csv" >"$place/loss.csv"
+    LC_ALL=C awk -F, 'NR == 1 {print; next} {printf "%d,%.4f\n", $1, $2}' "$tables/loss.csv" >"$place/loss.csv"
     cp "$tables/floor.csv" "$tables/metrics.csv" "$place/"
     for K in 10 50 1000; do
         thin "$tables/samples-$K.csv" 2 >"$place/samples-$K.csv"

@@ -8,7 +8,7 @@ set -u
 }
 [ "${INSIDE:-}" = 1 ] || INSIDE=1 exec unshare --net sh "$0" "$@"
 listening() {
-    awk '$4 == "0A" || FILENAME ~ /udp/ && FNR > 1 {print "something listens on " $2; found = 1} END {exit !found}' /proc/self/net/tcp* /proc/self/net/udp*
+    LC_ALL=C awk '$4 == "0A" || FILENAME ~ /udp/ && FNR > 1 {print "something listens on " $2; found = 1} END {exit !found}' /proc/self/net/tcp* /proc/self/net/udp*
 }
 (ip link set lo up || /sbin/ip link set lo up) 2>/dev/null
 "$@" &

@@ -9,20 +9,25 @@ Suite *kit_suite(void), *picture_suite(void), *gaps_suite(void), *lesson1_suite(
     *lesson3_suite(void), *lesson4_suite(void), *lesson5_suite(void), *gradient_suite(void),
     *program_suite(void), *input_suite(void), *build_suite(void), *grader_suite(void), *attack_suite(void),
     *report_suite(void), *loops_suite(void), *pages_suite(void), *class_suite(void),
-    *intake_suite(void), *no_score_suite(void), *course_suite(void), *machine_suite(void);
+    *intake_suite(void), *no_score_suite(void), *course_suite(void), *machine_suite(void),
+    *scripts_suite(void), *tree_suite(void);
 
 /* A suite of one test case; slow tests get `seconds` before Check ends them. */
 Suite *suite_of(const char *name, int seconds, int count, const TTest *const *tests);
 
-/* Run a shell command; its output, both streams, is in `output` (cut to fit); returns its exit status, or 128
+/* Run a shell command; its output, both streams, is in `output` (too long: its beginning and end); returns its exit status, or 128
  * + signal. */
 int shell(char *output, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* The same where the output does not matter unless the status is not 0: then the test fails and shows it. */
 void must_run(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* The output must hold these words. */
+/* The output must hold these words, or must not. */
 void must_say(const char *text, const char *words);
+void must_not_say(const char *text, const char *words);
+
+/* Say what is not tried here, and why; the end of all tests says it once more. */
+void skipped(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* `make test-long` (LONG=1) does all that there is. `make test` looks at one in `every` of the large collections, and leaves out
  * what takes minutes. */

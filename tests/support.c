@@ -25,6 +25,23 @@ const char *built(void)
     return directory ? directory : "build/solutions";
 }
 
+/* All that a command says, or its beginning and its end where that is too long: the reason of a failure mostly stands last. */
+static void read_both_ends(FILE *pipe, char *output, size_t size)
+{
+    static const char cut[] = "\n[...]\n";
+    size_t half = (size - 1) / 2, tail = size - 1 - half, got = fread(output, 1, size - 1, pipe), more;
+    char *rest = output + half, next[4096];
+    int is_cut = 0;
+    output[got] = '\0';
+    for (; (more = fread(next, 1, sizeof next, pipe)) > 0; is_cut = 1) {
+        size_t used = more < tail ? more : tail;
+        memmove(rest, rest + used, tail - used);
+        memcpy(rest + tail - used, next + more - used, used);
+    }
+    if (is_cut && tail > sizeof cut)
+        memcpy(rest, cut, sizeof cut - 1);
+}
+
 static int run_shell(char *output, size_t size, const char *format, va_list arguments)
 {
     char command[4096];
@@ -34,11 +51,7 @@ static int run_shell(char *output, size_t size, const char *format, va_list argu
     snprintf(whole, sizeof whole, "{ %s\n} 2>&1 </dev/null", command);
     FILE *pipe = popen(whole, "r");
     ck_assert_ptr_nonnull(pipe);
-    size_t got = fread(output, 1, size - 1, pipe);
-    output[got] = '\0';
-    char rest[4096];
-    while (fread(rest, 1, sizeof rest, pipe) > 0)
-        ;
+    read_both_ends(pipe, output, size);
     int status = pclose(pipe);
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
@@ -59,12 +72,34 @@ void must_run(const char *format, ...)
     va_start(arguments, format);
     int status = run_shell(output, sizeof output, format, arguments);
     va_end(arguments);
-    ck_assert_msg(status == 0, "status %d from a command that had to work:\n%s\n%s", status, format, output);
+    ck_assert_msg(status == 0, "status %d from a command that had to work:\n%.1000s\n%s", status, format,
+                  output);
 }
 
 void must_say(const char *text, const char *words)
 {
-    ck_assert_msg(strstr(text, words) != NULL, "this is not said: %s\n%s", words, text);
+    ck_assert_msg(strstr(text, words) != NULL, "this is not said: %s\n%.3000s", words, text);
+}
+
+void must_not_say(const char *text, const char *words)
+{
+    ck_assert_msg(strstr(text, words) == NULL, "this is said: %s\n%.3000s", words, text);
+}
+
+void skipped(const char *format, ...)
+{
+    char path[512], line[512];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    printf("skipped: %s\n", line);
+    snprintf(path, sizeof path, "%s/skipped", built());
+    FILE *list = fopen(path, "a");
+    if (!list)
+        return;
+    fprintf(list, "skipped: %s\n", line);
+    fclose(list);
 }
 
 int is_long(void)
@@ -91,7 +126,7 @@ int tool_is_missing(const char *tool)
     if (shell(output, sizeof output, "command -v %s", tool) == 0)
         return 0;
     ck_assert_msg(!getenv("CI"), "%s is missing, and CI must skip nothing", tool);
-    printf("skipped: %s is not installed\n", tool);
+    skipped("%s is not installed", tool);
     return 1;
 }
 
@@ -101,7 +136,7 @@ int no_libarchive(void)
     if (shell(text, sizeof text, "pkg-config --exists libarchive") == 0)
         return 0;
     ck_assert_msg(!getenv("CI"), "libarchive is missing, and CI must skip nothing");
-    puts("skipped: libarchive is not installed");
+    skipped("libarchive is not installed");
     return 1;
 }
 
@@ -110,7 +145,7 @@ int other_users_are_refused(const char *what)
     char output[256];
     if (shell(output, sizeof output, "command -v setpriv && sh tests/apart.sh true") == 0)
         return 0;
-    printf("skipped: %s tried only by root, who can become another user\n", what);
+    skipped("%s tried only by root, who can become another user", what);
     return 1;
 }
 
@@ -123,7 +158,7 @@ int bubblewrap_is_refused(void)
               "setpriv --reuid=65534 --regid=65534 --clear-groups bwrap --ro-bind / / --unshare-all true") ==
         0)
         return 0;
-    printf("skipped: bubblewrap is refused here: %.*s\n", (int)strcspn(output, ",\n"), output);
+    skipped("bubblewrap is refused here: %.*s", (int)strcspn(output, ",\n"), output);
     return 1;
 }
 

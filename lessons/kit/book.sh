@@ -5,7 +5,7 @@ set -eu
 edition=$1 runs=$2 out=$3
 shift 3
 command -v pandoc >/dev/null || {
-    echo "book: pandoc is missing; install it (make setup does not: only maintainers need it)" >&2
+    echo "book: pandoc is not installed; run: make setup" >&2
     exit 2
 }
 case $edition in
@@ -22,7 +22,7 @@ cp "$runs"/data/rung-*.png "$runs"/data/denoise-input.png "$runs"/data/denoise-g
 
 # A film's blocks, one frame a line: t x y x y ...
 film() {
-    awk -F, 'NR > 1 && NF == 0 {fresh = 1; next} NR > 1 {
+    LC_ALL=C awk -F, 'NR > 1 && NF == 0 {fresh = 1; next} NR > 1 {
         if (NR == 2 || fresh) {if (NR > 2) print ""; printf "%d", $1; fresh = 0}
         printf " %.2f %.2f", $2, $3} END {print ""}' "$1"
 }
@@ -52,7 +52,7 @@ for page in "$@"; do
         cp "$runs/$figure.svg" "$out.part/figures/"
     done
     if [ "$edition" = instructor ]; then sh tests/behind_gaps.sh "$page"; else cat "$page"; fi |
-        sed 's/\(([0-9]-[a-z]*\|(glossary\)\.md/\1.html/g; s/\(figures\/[a-z0-9-]*\)\.png/\1.svg/g' |
+        sed 's/\(([0-9]-[a-z]*\)\.md/\1.html/g; s/(glossary\.md/(glossary.html/g; s/\(figures\/[a-z0-9-]*\)\.png/\1.svg/g' |
         convert --toc --toc-depth=2 --include-after-body="$out.part/live.html" \
             --metadata pagetitle="Chisel: $(sed -n 's/^# //p' "$page" | head -n 1)" --output "$out.part/$name.html"
 done

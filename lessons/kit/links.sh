@@ -8,7 +8,7 @@ complain() {
 }
 # One line a link: page:line, target.
 links() {
-    awk '/^```/ {inside = !inside} !inside {
+    LC_ALL=C awk '/^```/ {inside = !inside} !inside {
         line = $0
         while (match(line, /\]\([^)]+\)/)) {
             print FILENAME ":" FNR, substr(line, RSTART + 2, RLENGTH - 3)

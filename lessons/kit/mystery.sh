@@ -14,11 +14,11 @@ mystery=$store/$(((seed + count - 1) % count + 1))
 mkdir -p "$out" && cp "$mystery"/*.csv $store/spiral.csv "$out/" || exit 2
 picture=$(plots/draw.sh png "$out" "$out" plots/mystery.gp) || exit 2
 printf 'Mystery %s: the lessons ran with one mistake in one gap.\n\nSamples\n-------\n' "$seed"
-awk -F, '$1 == "net" {printf "K = %-5d mean distance %.4f   coverage %.0f%%\n", $2, $3, 100 * $5}' "$mystery/metrics.csv"
+LC_ALL=C awk -F, '$1 == "net" {printf "K = %-5d mean distance %.4f   coverage %.0f%%\n", $2, $3, 100 * $5}' "$mystery/metrics.csv"
 printf '\nChecks of the three lessons\n---------------------------\n'
 cat "$mystery/checks"
 printf '\nLoss and samples: %s\n\nIt may be\n' "$picture"
-awk '{printf "  %2d  %s\n", NR, $0}' $store/names
+LC_ALL=C awk '{printf "  %2d  %s\n", NR, $0}' $store/names
 
 if [ "$guess" != 1 ]; then
     printf '\nmake mystery SEED=%s GUESS=1 asks which it is, and tells.\n' "$seed"

@@ -13,7 +13,7 @@ shift
 name=$(basename "$program")
 
 mkdir -p "$out" && touch "$out/.started" || exit 2
-"$program" OUT="$out" "$@"
+"$program" OUT="$out" ${1+"$@"}
 status=$?
 case $status in
 0 | 1) ;;
@@ -21,7 +21,7 @@ case $status in
 130 | 141 | 143) exit $status ;;
 *)
     echo "$name: stopped by status $status; the code of a gap crashed. To see where:" >&2
-    echo "  make $name $* BUILD=build/debug OPT=-O1 CFLAGS='-g -fsanitize=address'" >&2
+    echo "  make $name ${1+$*} BUILD=build/debug OPT=-O1 CFLAGS='-g -fsanitize=address'" >&2
     exit 2
     ;;
 esac

@@ -5,11 +5,11 @@ set -eu
 figures=$1 out=$2
 shift 2
 command -v pandoc >/dev/null || {
-    echo "slides: pandoc is missing; install it (make setup does not: only maintainers need it)" >&2
+    echo "slides: pandoc is not installed; run: make setup" >&2
     exit 2
 }
 pick() {
-    awk '
+    LC_ALL=C awk '
     function slide(text) {printf "\n## %s\n\n%s\n", heading, text}
     function flush() {if (equations != "") slide(equations); equations = ""; if (voice != "") slide(voice); voice = ""}
     /^# / {print "% " substr($0, 3); next}

@@ -4,7 +4,7 @@ set -eu
 out=$1 kit=$1/chisel-student
 rm -rf "$kit" "$kit.tar.gz" "$kit.zip"
 mkdir -p "$kit/grader"
-cp -r Makefile README.md CONTRIBUTING.md LICENSE .clang-format .editorconfig .gitignore lessons starter plots "$kit/"
+cp -r Makefile README.md CONTRIBUTING.md LICENSE .clang-format .editorconfig .gitattributes .gitignore lessons starter plots "$kit/"
 cp -r grader/*.h grader/*.sh grader/answers grader/pristine "$kit/grader/"
 for source in grader/*.c; do
     case $source in
@@ -15,7 +15,7 @@ for source in grader/*.c; do
 done
 rm -rf "$kit/starter/.undo"
 cp grader/pristine/*.c "$kit/starter/"
-(cd "$out" && tar --sort=name --owner=0 --group=0 --mtime=@0 -czf chisel-student.tar.gz chisel-student)
+sh lessons/kit/pack.sh "$kit.tar.gz" "$out" chisel-student
 if command -v zip >/dev/null; then (cd "$out" && zip -qr chisel-student.zip chisel-student); fi
 rm -rf "$kit"
 ls "$kit".*

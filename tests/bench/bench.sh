@@ -27,14 +27,12 @@ while [ $round -le "$rounds" ]; do
                 sed "s/^torch_/torch_${threads%,*}_${threads#*,}_/" >>"$out/rounds"
         done
     fi
-    start=$(date +%s%N)
-    "$@" >/dev/null 2>&1 || true
-    echo "grade_ms $((($(date +%s%N) - start) / 1000000)) ms" >>"$out/rounds"
+    "$bench" time ${1+"$@"} >>"$out/rounds"
     round=$((round + 1))
 done
 [ ! -t 2 ] || printf '\r                    \r' >&2
 "$bench" growth "$out"
-sort -k1,1 -k2,2g "$out/rounds" | awk '
+LC_ALL=C sort -k1,1 -k2,2g "$out/rounds" | LC_ALL=C awk '
     function flush() {if (n) {median[name] = value[int((n + 1) / 2)]; printf "%-26s %10.4g %-8s from %.4g to %.4g\n", name, median[name], unit, value[1], value[n]}}
     $1 != name {flush(); n = 0; name = $1}
     {value[++n] = $2; unit = $3}
