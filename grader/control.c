@@ -30,7 +30,8 @@ static const char *say(const char *what, const char *words)
 {
     static char text[400];
     words += strspn(words, " \n=0123456789"); /* a sanitizer's line begins with its process */
-    snprintf(text, sizeof text, "%s: %.*s", what, (int)strcspn(words, "\n"), words);
+    snprintf(text, sizeof text, "%s: %.*s%s", what, (int)strcspn(words, "\n"), words,
+             strstr(words, "Sanitizer") ? " (grade without -fsanitize)" : "");
     return text;
 }
 

@@ -1,4 +1,4 @@
-#define _GNU_SOURCE
+#define _XOPEN_SOURCE 700 /* not GNU: there a limit is an enumeration of its own */
 #include "means.h"
 #include "kit/team.h"
 #include "processor.h"
