@@ -51,7 +51,8 @@ static int add_compiler(struct command *command, const char *compiler)
 }
 
 /* "directory/1-schedule.o" for the file "1-schedule.c". */
-static const char *part_path(char path[MAX_PATH], const char *directory, const char *file, const char *extension)
+static const char *part_path(char path[MAX_PATH], const char *directory, const char *file,
+                             const char *extension)
 {
     char name[96];
     snprintf(name, sizeof name, "%.*s%s", (int)strcspn(file, "."), file, extension);
@@ -192,7 +193,8 @@ static int link_all(struct build *build, const struct workshop *workshop, const 
             refuse(&build->lesson[i], "it does not link together with the other lessons:\n%s", output);
     }
     linked = link_harness(workshop, in, build->harness, output, sizeof output);
-    snprintf(words, sizeof words, "the harness cannot be linked (make clean, where its parts are damaged): %.*s",
+    snprintf(words, sizeof words, "the harness cannot be linked (make clean, where its parts are damaged): "
+                                  "%.*s",
              (int)strcspn(output, "\n"), output);
     *error = words;
     return linked == 1 ? 0 : -1;
@@ -243,7 +245,8 @@ static int compiles_starter(const struct workshop *workshop, const char **error)
         return 0;
     if (!control.lesson[0].compiles) {
         const char *words = control.lesson[0].message;
-        snprintf(text, sizeof text, "the compiler fails on an untouched starter, too: %.*s", (int)strcspn(words, "\n"), words);
+        snprintf(text, sizeof text, "the compiler fails on an untouched starter, too: %.*s",
+                 (int)strcspn(words, "\n"), words);
         *error = text;
     }
     return control.lesson[0].compiles;

@@ -59,6 +59,7 @@ const char *control_fails(const struct workshop *workshop, const struct answers 
     if (!failed)
         return NULL;
     if (!*job.output)
-        snprintf(words, sizeof words, "%s", WIFSIGNALED(job.status) ? strsignal(WTERMSIG(job.status)) : "it said nothing");
+        snprintf(words, sizeof words, "%s",
+                 WIFSIGNALED(job.status) ? strsignal(WTERMSIG(job.status)) : "it said nothing");
     return say("tests do not run here, not even with untouched starters", *job.output ? job.output : words);
 }
