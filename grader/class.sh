@@ -57,7 +57,10 @@ mkdir -p "$out" || exit 2
 if [ -z "$engine" ]; then
     "$@"
     status=$?
-    case $status in 0 | 3) figures ;; esac
+    case $status in
+    0 | 3) figures ;;
+    126) echo "grade-class: what was built here may not be run: was umask $(umask) when it was built? try: make clean" >&2 ;;
+    esac
     exit $status
 fi
 "$program" begin "$submissions" "$out" >"$out/ids.$$" && mv "$out/ids.$$" "$out/ids" || exit 2

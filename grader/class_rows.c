@@ -78,7 +78,8 @@ static void read_row(struct rows *rows, struct row *row, const char *out)
     snprintf(name, sizeof name, "results/%s.json", row->id); /* an id has 220 letters at most */
     row->json = json_read(join_path(path, out, name));
     row->state = row->json ? json_word(row->json, "state") : "internal error";
-    row->note = row->json ? json_word(row->json, "note") : "its grader ended without a word; what went wrong may stand above";
+    row->note = row->json ? json_word(row->json, "note")
+                          : "its grader ended without a word; what went wrong may stand above";
     const cJSON *test;
     for (int g = 0; g < rows->gaps; g++)
         row->gap_state[g] = "";

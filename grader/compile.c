@@ -39,7 +39,8 @@ static void add_compiler(struct command *command, const struct workshop *worksho
 }
 
 /* "directory/1-schedule.o" for the file "1-schedule.c". */
-static const char *part_path(char path[MAX_PATH], const char *directory, const char *file, const char *extension)
+static const char *part_path(char path[MAX_PATH], const char *directory, const char *file,
+                             const char *extension)
 {
     char name[96];
     snprintf(name, sizeof name, "%.*s%s", (int)strcspn(file, "."), file, extension);

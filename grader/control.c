@@ -30,7 +30,8 @@ static const char *say(const char *what, const char *words)
 {
     static char text[400];
     words += strspn(words, " \n=0123456789"); /* a sanitizer's line begins with its process */
-    snprintf(text, sizeof text, "%s: %.*s", what, (int)strcspn(words, "\n"), words);
+    snprintf(text, sizeof text, "%s: %.*s%s", what, (int)strcspn(words, "\n"), words,
+             strstr(words, "Sanitizer") ? " (grade without -fsanitize)" : "");
     return text;
 }
 
@@ -58,6 +59,7 @@ const char *control_fails(const struct workshop *workshop, const struct answers 
     if (!failed)
         return NULL;
     if (!*job.output)
-        snprintf(words, sizeof words, "%s", WIFSIGNALED(job.status) ? strsignal(WTERMSIG(job.status)) : "it said nothing");
+        snprintf(words, sizeof words, "%s",
+                 WIFSIGNALED(job.status) ? strsignal(WTERMSIG(job.status)) : "it said nothing");
     return say("tests do not run here, not even with untouched starters", *job.output ? job.output : words);
 }

@@ -27,8 +27,8 @@ void begin_report(struct outcome *outcome)
     if (*taken->told)
         fprintf(file.stream, "%s.\n", taken->told);
     if (strstr(taken->told, " copies of "))
-        fputs("Of several copies one that somebody has worked on counts before untouched ones; then the shallowest, starter/ "
-              "first; then the newest.\n",
+        fputs("Of several copies one that somebody has worked on counts before untouched ones; then the "
+              "shallowest, starter/ first; then the newest.\n",
               file.stream);
     outfile_close(&file);
 }
@@ -67,7 +67,8 @@ void keep_reason(struct outcome *outcome, const char *text)
     if (length < ROOM)
         snprintf(outcome->reason, ROOM, "%.*s", (int)length, text);
     else
-        snprintf(outcome->reason, ROOM, "%.*s...%.*s", START, text, ROOM - START - 4, text + length - (ROOM - START - 4));
+        snprintf(outcome->reason, ROOM, "%.*s...%.*s", START, text, ROOM - START - 4,
+                 text + length - (ROOM - START - 4));
     for (char *at = outcome->reason; *at; at++)
         if ((unsigned char)*at < 32 || (unsigned char)*at > 126)
             *at = '?';
@@ -83,14 +84,17 @@ void find_reason(struct outcome *outcome, int status)
     FILE *file = fopen(outcome->report, "r");
     while (file && getline(&line, &room, file) > 0)
         if (strncmp(line, "grade: ", 7) == 0)
-            keep_reason(outcome, strncmp(line + 7, no_grade, strlen(no_grade)) == 0 ? line + 7 + strlen(no_grade) : line + 7);
+            keep_reason(outcome, line + 7 + (strncmp(line + 7, no_grade, sizeof no_grade - 1) == 0
+                                                 ? sizeof no_grade - 1
+                                                 : 0));
     if (file)
         fclose(file);
     free(line);
     if (WIFSIGNALED(status))
         snprintf(text, sizeof text, "the grader was stopped: %s", strsignal(WTERMSIG(status)));
     else
-        snprintf(text, sizeof text, "the grader ended with status %d and without a word", WEXITSTATUS(status));
+        snprintf(text, sizeof text, "the grader ended with status %d and without a word",
+                 WEXITSTATUS(status));
     if (!*outcome->reason || WIFSIGNALED(status))
         keep_reason(outcome, text);
 }
@@ -128,9 +132,11 @@ static cJSON *result_of(const struct outcome *outcome)
 {
     const struct intake *taken = outcome->taken;
     const char *state = *outcome->reason ? "internal error" : taken->found ? "graded" : "refused";
-    cJSON *result = strcmp(state, "graded") == 0 ? read_from(outcome->work, "results.json") : cJSON_CreateObject();
+    cJSON *result = strcmp(state, "graded") == 0 ? read_from(outcome->work, "results.json")
+                                                 : cJSON_CreateObject();
     char note[sizeof taken->refused + sizeof taken->told + 4];
-    snprintf(note, sizeof note, "%s%s%s", taken->refused, *taken->refused && *taken->told ? ". " : "", taken->told);
+    snprintf(note, sizeof note, "%s%s%s", taken->refused, *taken->refused && *taken->told ? ". " : "",
+             taken->told);
     cJSON_AddStringToObject(result, "state", state);
     cJSON_AddStringToObject(result, "key", *outcome->reason ? "" : outcome->key);
     cJSON_AddStringToObject(result, "note", *outcome->reason ? outcome->reason : note);
@@ -155,7 +161,8 @@ static cJSON *gradescope_of(const struct outcome *outcome)
         snprintf(text, sizeof text, "This submission could not be graded: %s.", taken->refused);
         cJSON_AddNumberToObject(json, "score", 0);
     } else if (*taken->refused)
-        snprintf(text, sizeof text, "Not all of this submission was looked into: %s. %s", taken->refused, taken->told);
+        snprintf(text, sizeof text, "Not all of this submission was looked into: %s. %s", taken->refused,
+                 taken->told);
     if (*text)
         cJSON_AddStringToObject(json, "output", text);
     return json;
@@ -171,7 +178,8 @@ static void leave_no_score(const struct outcome *outcome)
         fail("cannot make %s: %s", outcome->feedback, strerror(errno));
     outfile_open(&file, outcome->report);
     fprintf(file.stream,
-            "This submission has no score yet, for a reason of the machine that grades and not of the submission: %s.\n",
+            "This submission has no score yet, for a reason of the machine that grades and not of the "
+            "submission: %s.\n",
             outcome->reason);
     outfile_close(&file);
 }
@@ -179,10 +187,12 @@ static void leave_no_score(const struct outcome *outcome)
 void leave_feedback(struct outcome *outcome)
 {
     forget_places(outcome);
-    cJSON *json = *outcome->reason || !outcome->taken->found ? NULL : read_from(outcome->work, "results.json");
-    if (!*outcome->reason && outcome->taken->found && !json)
-        keep_reason(outcome, "the grader's results.json cannot be read back");
-    cJSON_Delete(json);
+    if (!*outcome->reason && outcome->taken->found) {
+        cJSON *json = read_from(outcome->work, "results.json");
+        if (!json)
+            keep_reason(outcome, "the grader's results.json cannot be read back");
+        cJSON_Delete(json);
+    }
     if (*outcome->reason) {
         leave_no_score(outcome);
         return;

@@ -128,7 +128,8 @@ static int is_training(const struct result *result)
 }
 
 /* The short tests, or the one that takes long. */
-static void launch(const struct build *build, const struct workshop *workshop, const int *needed, int training)
+static void launch(const struct build *build, const struct workshop *workshop, const int *needed,
+                   int training)
 {
     static const char *readable[2];
     struct job *jobs[MAX_TESTS];
@@ -240,7 +241,8 @@ int main(int argc, char **argv)
         fputs(usage, stderr);
         return STATUS_USAGE;
     }
-    const char *missing = means_missing(); /* before anything is counted: it may have been built for another processor */
+    /* before anything is counted: it may have been built for another processor */
+    const char *missing = means_missing();
     if (missing)
         internal_error(missing, "");
     double start = seconds();

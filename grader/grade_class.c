@@ -204,7 +204,8 @@ static int jobs_at_once(const char *words, int submissions)
     long asked = strtol(words, NULL, 10);
     int most = 32 * processors();
     if (asked > most)
-        fprintf(stderr, "grade_class: JOBS=%s is more than this machine can use; it grades %d at a time\n", words, most);
+        fprintf(stderr, "grade_class: JOBS=%s is more than this machine can use; it grades %d at a time\n",
+                words, most);
     asked = asked < 1 ? processors() : asked > most ? most : asked;
     return asked > submissions ? submissions : (int)asked;
 }

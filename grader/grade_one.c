@@ -110,8 +110,8 @@ static void read_untouched(uint64_t untouched[LESSONS], const char *pristine)
     }
 }
 
-static _Noreturn void unpack(struct intake *taken, const char *submission, const char *tree, const uint64_t *untouched,
-                             int to)
+static _Noreturn void unpack(struct intake *taken, const char *submission, const char *tree,
+                             const uint64_t *untouched, int to)
 {
     const char *readable[] = {submission, NULL}, *writable[] = {tree, NULL};
     const struct limits limits = {.cpu_seconds = INTAKE_SECONDS,
@@ -177,7 +177,8 @@ static int is_done(const char *path, const char *key)
 static _Noreturn void become_grade(char **words, const char *report)
 {
     end_with_parent();
-    int file = open(report, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644), nothing = open("/dev/null", O_RDONLY);
+    int file = open(report, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644),
+        nothing = open("/dev/null", O_RDONLY);
     dup2(nothing, 0);
     dup2(file, 1);
     dup2(file, 2);
@@ -250,8 +251,12 @@ int main(int argc, char **argv)
         return STATUS_USAGE;
     }
     const char *id = argv[2], *out = argv[3];
-    outcome = (struct outcome){&taken, key, path_of(work, out, "work", id, ""), path_of(code, out, "work", id, "/code"),
-                               path_of(feedback, out, "feedback", id, ""), path_of(result, out, "results", id, ".json"), "", ""};
+    outcome = (struct outcome){.taken = &taken,
+                               .key = key,
+                               .work = path_of(work, out, "work", id, ""),
+                               .code = path_of(code, out, "work", id, "/code"),
+                               .feedback = path_of(feedback, out, "feedback", id, ""),
+                               .result = path_of(result, out, "results", id, ".json")};
     join_path(outcome.report, feedback, "report.txt");
     means_mask(0);
     sandbox_probe();

@@ -24,7 +24,8 @@ static void make_printable(char *text)
 {
     int foreign = mbstowcs(NULL, text, 0) == (size_t)-1;
     for (; *text; text++)
-        if ((unsigned char)*text < 32 || *text == 127 || *text == '"' || (foreign && (unsigned char)*text > 127))
+        if ((unsigned char)*text < 32 || *text == 127 || *text == '"' ||
+            (foreign && (unsigned char)*text > 127))
             *text = '?';
 }
 
@@ -211,8 +212,8 @@ static void keep(struct intake *intake, const struct copies *copies, int lesson,
     intake->found++;
     intake->print[lesson] = code_print(best->bytes, best->size);
     if (copies->count[lesson] > 1)
-        intake_tell(intake, "%d copies of %s were found; %.100s was graded", copies->count[lesson], lesson_files[lesson],
-                    best->path);
+        intake_tell(intake, "%d copies of %s were found; %.100s was graded", copies->count[lesson],
+                    lesson_files[lesson], best->path);
     if (best->encoding != PLAIN_TEXT)
         intake_tell(intake, "%s is %s; it was read all the same, but save it as UTF-8",
                     lesson_files[lesson], encoding_name(best->encoding));
@@ -230,7 +231,8 @@ void intake(struct intake *intake, const char *path, const char *tree, const uin
     for (int i = 0; i < LESSONS; i++)
         keep(intake, &copies, i, tree);
     if (intake->found == 0)
-        intake_refuse(intake, "none of 1-schedule.c, 2-toy.c, 3-ddpm.c, 4-samplers.c and 5-targets.c is in it");
+        intake_refuse(intake,
+                      "none of 1-schedule.c, 2-toy.c, 3-ddpm.c, 4-samplers.c and 5-targets.c is in it");
     hash_bytes(intake->hash, intake->refused, sizeof intake->refused);
     hash_bytes(intake->hash, intake->told, sizeof intake->told);
     copies_free(&copies);

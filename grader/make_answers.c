@@ -118,7 +118,7 @@ static void add_mistake(struct answers *answers, const struct gap *gap, const st
         fail("gap %s has more than %d misconceptions", gap->id, MAX_MISTAKES);
     struct mistake *mistake = &answers->mistake[answers->mistakes++];
     if (snprintf(mistake->id, sizeof mistake->id, "%.*s", (int)strlen(id) - 2, id) >= (int)sizeof mistake->id)
-        fail("%s: its name is longer than %d bytes", body, (int)sizeof mistake->id + 1); /* ".c" is not kept */
+        fail("%s: its name is longer than %d bytes", body, (int)sizeof mistake->id + 1); /* with ".c" */
     read_comment(mistake, body);
     join_path(woven, place->workshop.student, file);
     run_shell("'%s' fill '%s' %s '%s' '%s'", place->gaps_tool, gap->path, gap->id, body, woven);

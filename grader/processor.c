@@ -46,7 +46,8 @@ const char *processor_lacks(void)
 
 #include <sys/auxv.h>
 
-enum { ATOMICS = 1 << 8, DOT_PRODUCTS = 1 << 20, SVE = 1 << 22 }; /* bits of AT_HWCAP, which the kernel never changes */
+/* Bits of AT_HWCAP, which the kernel never changes. */
+enum { ATOMICS = 1 << 8, DOT_PRODUCTS = 1 << 20, SVE = 1 << 22 };
 
 const char *processor_lacks(void)
 {

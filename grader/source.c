@@ -45,7 +45,8 @@ static void check_text(struct lesson *lesson, const char *path)
         return;
     enum encoding encoding = text_encoding(bytes, fread(bytes, 1, sizeof bytes, file));
     fclose(file);
-    snprintf(text, sizeof text, "%s is %s, which compilers do not read; save it as UTF-8", path, encoding_name(encoding));
+    snprintf(text, sizeof text, "%s is %s, which compilers do not read; save it as UTF-8", path,
+             encoding_name(encoding));
     if (encoding != PLAIN_TEXT)
         refuse(lesson, "%s", text);
 }

@@ -37,7 +37,8 @@ int open_regular(struct intake *intake, int directory, const char *name, off_t m
     return file;
 }
 
-void take_file(struct intake *intake, struct copies *copies, int directory, const char *name, const char *path)
+void take_file(struct intake *intake, struct copies *copies, int directory, const char *name,
+               const char *path)
 {
     struct stat status;
     if (!copies_place(copies, path))
@@ -95,8 +96,8 @@ static void look_at(struct intake *intake, struct copies *copies, struct queue *
     }
 }
 
-static void look_into(struct intake *intake, struct copies *copies, struct queue *queue, int top, const char *at,
-                      char alone[4096])
+static void look_into(struct intake *intake, struct copies *copies, struct queue *queue, int top,
+                      const char *at, char alone[4096])
 {
     int inner = open_below(top, at, DIRECTORY);
     DIR *directory = inner >= 0 ? fdopendir(inner) : NULL;
@@ -135,7 +136,8 @@ void walk(struct intake *intake, struct copies *copies, int top, char alone[4096
     if (queue->files != 1)
         *alone = '\0';
     if (queue->overrun)
-        intake_refuse(intake, "it holds so much that not all of it was looked through (%d entries of a directory at most, %d in all)",
+        intake_refuse(intake, "it holds so much that not all of it was looked through (%d entries of a "
+                              "directory at most, %d in all)",
                       MOST_ENTRIES, MOST_IN_ALL);
     free(queue);
 }

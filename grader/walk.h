@@ -13,7 +13,8 @@ enum { MOST_ENTRIES = 20000, MOST_ARCHIVE = 32 << 20 };
 int open_regular(struct intake *intake, int directory, const char *name, off_t most, const char *what);
 
 /* Offer a lesson's file: `name` in the open directory, at `path` of the hand-in. */
-void take_file(struct intake *intake, struct copies *copies, int directory, const char *name, const char *path);
+void take_file(struct intake *intake, struct copies *copies, int directory, const char *name,
+               const char *path);
 
 /* Offer every copy below the directory. Where there is none and the directory holds one single file, `alone` is its path, else
  * it is empty. */

@@ -18,7 +18,8 @@ static const char *one_right(const char *name)
 
 static int small_class(const char *before, const char *out)
 {
-    return shell(said, sizeof said, "%s sh tests/small_class.sh %s %s/in %s/graded", before, built(), out, out);
+    return shell(said, sizeof said, "%s sh tests/small_class.sh %s %s/in %s/graded", before, built(), out,
+                 out);
 }
 
 /* A gap of 100 points makes 197 in all: every submission is in the histogram, and the page knows the sum. */
@@ -28,11 +29,13 @@ START_TEST(courses_may_have_more_points)
     const char *out = one_right("points");
     if (no_libarchive())
         return;
-    must_run("sed 's/^gap 1.1 schedule_linear 3 /gap 1.1 schedule_linear 100 /' grader/answers/1.1.txt >%s/answers/1.1.txt", out);
+    must_run("sed 's/^gap 1.1 schedule_linear 3 /gap 1.1 schedule_linear 100 /' grader/answers/1.1.txt "
+             ">%s/answers/1.1.txt", out);
     snprintf(setting, sizeof setting, "ANSWERS=%s/answers", out);
     ck_assert_int_eq(small_class(setting, out), 0);
     must_say(said, "right,graded,117,3");
-    must_run("grep -qx 110,1 %s/graded/scores.csv && grep -qx 190,0 %s/graded/scores.csv && grep -qx 0,1 %s/graded/scores.csv && "
+    must_run("grep -qx 110,1 %s/graded/scores.csv && grep -qx 190,0 %s/graded/scores.csv && grep -qx 0,1 "
+             "%s/graded/scores.csv && "
              "grep -q 'bonus apart: 58.5 of 197' %s/graded/class.html",
              out, out, out, out);
 }
@@ -42,9 +45,11 @@ END_TEST
 START_TEST(bounds_are_said)
 {
     const char *out = one_right("bounds");
-    must_run("cd %s/answers && i=0 && while [ $i -lt 40 ]; do cp 1.1.txt 1.1.$i.txt && echo 1.1.$i >>list && i=$((i + 1)); done",
+    must_run("cd %s/answers && i=0 && while [ $i -lt 40 ]; do cp 1.1.txt 1.1.$i.txt && echo 1.1.$i >>list && "
+             "i=$((i + 1)); done",
              out);
-    ck_assert_int_eq(shell(said, sizeof said, "ANSWERS=%s/answers sh tests/grade_one.sh %s %s/one 1; status=$?; cat %s/one/log; exit $status",
+    ck_assert_int_eq(shell(said, sizeof said, "ANSWERS=%s/answers sh tests/grade_one.sh %s %s/one 1; "
+                                              "status=$?; cat %s/one/log; exit $status",
                            out, built(), out, out),
                      3);
     must_say(said, "there are more tests than MAX_TESTS");
@@ -61,7 +66,8 @@ END_TEST
 START_TEST(commands_may_be_long)
 {
     const char *out = scratch("words");
-    must_run("STUDENT_CC=\"cc -std=c11 -O1 -ffp-contract=fast -Ilessons $(LC_ALL=C awk 'BEGIN {for (i = 0; i < 300; i++) printf \"-DWORD_%%d \", i}')\" "
+    must_run("STUDENT_CC=\"cc -std=c11 -O1 -ffp-contract=fast -Ilessons $(LC_ALL=C awk 'BEGIN {for (i = 0; i < 300; "
+             "i++) printf \"-DWORD_%%d \", i}')\" "
              "sh tests/grade_one.sh %s %s 1 && grep -q '20 of 20' %s/log",
              built(), out, out);
 }
@@ -97,10 +103,12 @@ START_TEST(secret_answers_have_a_place)
     const char *out = scratch("places");
     must_run("find lessons starter grader -type f | sort | xargs cksum >%s/before", out);
     for (unsigned i = 0; i < sizeof refused / sizeof *refused; i++) {
-        ck_assert_int_eq(shell(said, sizeof said, "timeout 20 make -s BUILD=%s/build %s", out, refused[i][0]), 2);
+        ck_assert_int_eq(shell(said, sizeof said, "timeout 20 make -s BUILD=%s/build %s", out, refused[i][0]),
+                         2);
         must_say(said, refused[i][1]);
     }
-    must_run("test ! -e lessons/secret && find lessons starter grader -type f | sort | xargs cksum | cmp - %s/before", out);
+    must_run("test ! -e lessons/secret && find lessons starter grader -type f | sort | xargs cksum | cmp - "
+             "%s/before", out);
 }
 END_TEST
 
@@ -108,12 +116,15 @@ END_TEST
 START_TEST(packs_keep_secrets)
 {
     const char *out = scratch("secrets");
-    must_run("mkdir %s/secret && for file in grader/answers/*.txt; do sed 's/^in \\(.*\\) : /in \\1 : 4321/' $file "
+    must_run("mkdir %s/secret && for file in grader/answers/*.txt; do sed 's/^in \\(.*\\) : /in \\1 : 4321/' "
+             "$file "
              ">%s/secret/$(basename $file); done && cp grader/answers/list %s/secret/",
              out, out, out);
-    must_run("sh tests/packs.sh %s/public >%s/public.sums && sh tests/packs.sh %s/own ANSWERS=%s/secret >%s/own.sums", out, out,
+    must_run("sh tests/packs.sh %s/public >%s/public.sums && sh tests/packs.sh %s/own ANSWERS=%s/secret "
+             ">%s/own.sums", out, out,
              out, out, out);
-    must_run("grep ' student/' %s/public.sums >%s/a && grep ' student/' %s/own.sums >%s/b && test -s %s/a && cmp %s/a %s/b && "
+    must_run("grep ' student/' %s/public.sums >%s/a && grep ' student/' %s/own.sums >%s/b && test -s %s/a && "
+             "cmp %s/a %s/b && "
              "! grep -rl ' : 4321' %s/own/student",
              out, out, out, out, out, out, out, out);
     must_run("for pack in gradescope classroom50; do for file in %s/secret/*.txt; do cmp $file "
@@ -127,7 +138,8 @@ END_TEST
 START_TEST(missing_libarchive_is_not_guessed)
 {
     const char *out = scratch("pkg-config");
-    must_run("mkdir %s/bin && printf '#!/bin/sh\\necho \"pkg-config: error while loading shared libraries\" >&2; exit 127\\n' "
+    must_run("mkdir %s/bin && printf '#!/bin/sh\\necho \"pkg-config: error while loading shared libraries\" "
+             ">&2; exit 127\\n' "
              ">%s/bin/pkg-config && chmod +x %s/bin/pkg-config",
              out, out, out);
     ck_assert_int_eq(shell(said, sizeof said, "PATH=%s/bin:$PATH make -s libarchive", out), 2);

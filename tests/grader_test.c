@@ -44,9 +44,12 @@ START_TEST(reseeded_answers_judge_the_same)
     static char text[65536];
     const char *out = scratch("reseeded");
     int all = 0, caught = 0, named = 0;
-    must_run("cp -r Makefile README.md CONTRIBUTING.md LICENSE .clang-format .editorconfig .gitignore lessons solutions starter plots "
-             "grader tests %s/ && cd %s && sh tests/packs.sh packs >before && find grader -type f | xargs cksum >sources && "
-             "make -j2 -s answers SEED=7 ANSWERS=secret >log 2>&1 && ! cmp -s grader/answers/1.4.txt secret/1.4.txt && "
+    must_run("cp -r Makefile README.md CONTRIBUTING.md LICENSE .clang-format .editorconfig .gitignore "
+             "lessons solutions starter plots "
+             "grader tests %s/ && cd %s && sh tests/packs.sh packs >before && find grader -type f | xargs "
+             "cksum >sources && "
+             "make -j2 -s answers SEED=7 ANSWERS=secret >log 2>&1 && ! cmp -s grader/answers/1.4.txt "
+             "secret/1.4.txt && "
              "find grader -type f | xargs cksum | cmp - sources && sh tests/packs.sh packs | cmp - before",
              out, out);
     shell(text, sizeof text,
