@@ -322,7 +322,7 @@ starter: $(GAPS)
 	@status=0; for file in $(SOLUTIONS); do $(GAPS) open $$file starter/$$(basename $$file) || status=2; done; exit $$status
 
 format:
-	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c grader/*.[ch] tests/*.[ch] tests/fuzz/*.c tests/bench/*.c
+	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c grader/*.[ch] tests/*.[ch] tests/fuzz/*.c tests/bench/*.c tests/probes/*.c
 
 clean:
 	rm -rf $(BUILD)

@@ -44,7 +44,8 @@ static int parse_number(char **text, double *number)
 static int parse_count(char **text, int *count)
 {
     double number;
-    if (!parse_number(text, &number) || !(number >= 0 && number <= (double)MAX_COUNT) || number != floor(number))
+    if (!parse_number(text, &number) || !(number >= 0 && number <= (double)MAX_COUNT) ||
+        number != floor(number))
         return 0;
     *count = (int)number;
     return 1;

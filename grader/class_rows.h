@@ -19,8 +19,8 @@ struct row {
 struct rows {
     struct row *row;
     int count;
-    struct answers *gap[MOST_GAPS]; /* those that carry points or a bonus, in the order of their numbers */
-    int gaps, worth;                /* how many, and all their points together, bonus apart */
+    struct answers *gap[MOST_GAPS];    /* those that carry points or a bonus, in the order of their numbers */
+    int gaps, worth;                   /* how many, and all their points together, bonus apart */
     int seen[MOST_GAPS][MAX_MISTAKES]; /* how many rows show which mistake */
 };
 

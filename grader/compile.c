@@ -63,7 +63,8 @@ static int length_of(const char *const *list)
 }
 
 /* What a job may read: `first`, what belongs to the compiler, and `last`, each ended by NULL; freed by the caller. */
-static const char **readable_of(const struct workshop *workshop, const char *const *first, const char *const *last)
+static const char **readable_of(const struct workshop *workshop, const char *const *first,
+                                const char *const *last)
 {
     const char *const *parts[] = {first, workshop->toolchain.home, last};
     int count = 0;
@@ -115,8 +116,12 @@ static int try_compiler(const struct workshop *workshop, const char *file)
     const char **readable =
         readable_of(workshop, (const char *[]){workshop->kit, workshop->pristine, NULL}, nothing);
     add_compiler(&command, workshop);
-    const char *const words[] = {"-w", "-c", "-o", part_path(out, workshop->work, file, ".control.o"),
-                                 join_path(in, workshop->pristine, file), NULL};
+    const char *const words[] = {"-w",
+                                 "-c",
+                                 "-o",
+                                 part_path(out, workshop->work, file, ".control.o"),
+                                 join_path(in, workshop->pristine, file),
+                                 NULL};
     for (int i = 0; words[i]; i++)
         add_word(&command, words[i]);
     job = compiler_job(&command, readable, writable);
@@ -161,7 +166,8 @@ static int run_for_lessons(struct build *build, const struct workshop *workshop,
     for (int i = 0; i < count && !failed; i++) {
         struct lesson *lesson = &build->lesson[which[i]];
         if (jobs[i]->not_started || jobs[i]->stopped == STARVED) {
-            say_machine_error("the compiler cannot be run", jobs[i]->not_started ? jobs[i]->output : too_busy);
+            say_machine_error("the compiler cannot be run",
+                              jobs[i]->not_started ? jobs[i]->output : too_busy);
             failed = 1;
         } else if (!job_went_well(jobs[i])) {
             failed = try_compiler(workshop, lesson->file) != 0;
@@ -184,7 +190,8 @@ static int link_harness(const struct workshop *workshop, const int *in, const ch
                         size_t size)
 {
     struct command command = {NULL, 0};
-    const char **readable = readable_of(workshop, (const char *[]){workshop->kit, workshop->pristine, NULL}, workshop->objects);
+    const char **readable =
+        readable_of(workshop, (const char *[]){workshop->kit, workshop->pristine, NULL}, workshop->objects);
     const char *writable[] = {workshop->work, NULL};
     add_compiler(&command, workshop);
     add_word(&command, "-o");
@@ -251,8 +258,9 @@ int open_workshop(struct workshop *workshop, const char **error)
     if (toolchain_find(&workshop->toolchain, workshop->compiler, workshop->kit, machine_error,
                        sizeof machine_error) != 0)
         return -1;
-    const char **readable = readable_of(
-        workshop, (const char *[]){workshop->student, workshop->kit, workshop->pristine, NULL}, workshop->objects);
+    const char **readable =
+        readable_of(workshop, (const char *[]){workshop->student, workshop->kit, workshop->pristine, NULL},
+                    workshop->objects);
     int result = sandbox_jail(readable, writable);
     if (result != 0)
         *error = "bubblewrap worked before, and does not now";

@@ -21,7 +21,7 @@ struct copy {
 };
 
 struct copies {
-    int count[LESSONS]; /* how many were found */
+    int count[LESSONS];                /* how many were found */
     struct copy *best[LESSONS], *next; /* `next` is room for the one that is being read */
     const uint64_t *untouched; /* [LESSONS]: what code_print says of the starters as they were handed out */
 };

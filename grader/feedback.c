@@ -84,9 +84,9 @@ void find_reason(struct outcome *outcome, int status)
     FILE *file = fopen(outcome->report, "r");
     while (file && getline(&line, &room, file) > 0)
         if (strncmp(line, "grade: ", 7) == 0)
-            keep_reason(outcome, line + 7 + (strncmp(line + 7, no_grade, sizeof no_grade - 1) == 0
-                                                 ? sizeof no_grade - 1
-                                                 : 0));
+            keep_reason(
+                outcome,
+                line + 7 + (strncmp(line + 7, no_grade, sizeof no_grade - 1) == 0 ? sizeof no_grade - 1 : 0));
     if (file)
         fclose(file);
     free(line);
@@ -132,8 +132,8 @@ static cJSON *result_of(const struct outcome *outcome)
 {
     const struct intake *taken = outcome->taken;
     const char *state = *outcome->reason ? "internal error" : taken->found ? "graded" : "refused";
-    cJSON *result = strcmp(state, "graded") == 0 ? read_from(outcome->work, "results.json")
-                                                 : cJSON_CreateObject();
+    cJSON *result =
+        strcmp(state, "graded") == 0 ? read_from(outcome->work, "results.json") : cJSON_CreateObject();
     char note[sizeof taken->refused + sizeof taken->told + 4];
     snprintf(note, sizeof note, "%s%s%s", taken->refused, *taken->refused && *taken->told ? ". " : "",
              taken->told);

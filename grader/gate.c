@@ -123,7 +123,8 @@ int gate_objects(struct build *build, const struct workshop *workshop)
     return 0; /* readelf reads nothing else */
 #endif
     /* sanitizers put constructors of their own into every object */
-    if (!find_program(readelf, "readelf") || !find_program(objcopy, "objcopy") || strstr(workshop->compiler, "-fsanitize"))
+    if (!find_program(readelf, "readelf") || !find_program(objcopy, "objcopy") ||
+        strstr(workshop->compiler, "-fsanitize"))
         return 0;
     for (int i = 0; i < LESSONS; i++)
         asked[i] = build->lesson[i].compiles;

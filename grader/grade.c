@@ -204,10 +204,10 @@ static int run_check(void)
  * needed. */
 static void clear_environment(void)
 {
-    static const char *const kept[] = {
-        "PATH",       "TERM",           "NO_COLOR",   "CHISEL_RUNGS", "CHISEL_FLOOR", "CHISEL_SLOWER", "CLASSROOM",
-        "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL", "RELEASE_URL",  "REVIEW_URL",   "OWNER",
-        "USERNAME",   "ASSIGNMENT_TYPE", NULL};
+    static const char *const kept[] = {"PATH",           "TERM",          "NO_COLOR",        "CHISEL_RUNGS",
+                                       "CHISEL_FLOOR",   "CHISEL_SLOWER", "CLASSROOM",       "ASSIGNMENT",
+                                       "SUBMISSION_TAG", "COMMIT_URL",    "RELEASE_URL",     "REVIEW_URL",
+                                       "OWNER",          "USERNAME",      "ASSIGNMENT_TYPE", NULL};
     keep_environment(kept);
     setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 0);
 }

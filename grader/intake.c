@@ -215,8 +215,8 @@ static void keep(struct intake *intake, const struct copies *copies, int lesson,
         intake_tell(intake, "%d copies of %s were found; %.100s was graded", copies->count[lesson],
                     lesson_files[lesson], best->path);
     if (best->encoding != PLAIN_TEXT)
-        intake_tell(intake, "%s is %s; it was read all the same, but save it as UTF-8",
-                    lesson_files[lesson], encoding_name(best->encoding));
+        intake_tell(intake, "%s is %s; it was read all the same, but save it as UTF-8", lesson_files[lesson],
+                    encoding_name(best->encoding));
     hash_bytes(intake->hash, lesson_files[lesson], strlen(lesson_files[lesson]) + 1);
     hash_bytes(intake->hash, best->bytes, best->size);
     put(intake, best, tree);

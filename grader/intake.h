@@ -8,10 +8,12 @@
 #include <stdint.h>
 
 struct intake {
-    int found;               /* how many of the lessons' files */
-    char refused[256];       /* why the submission, or one of its files, was not looked into, or "" */
-    char told[1800];         /* what its author should know: which of several copies counted, what was converted; or "" */
-    char trouble[512];       /* what failed on this machine, so that nothing can be said about the submission, or "" */
+    int found;         /* how many of the lessons' files */
+    char refused[256]; /* why the submission, or one of its files, was not looked into, or "" */
+    char told
+        [1800]; /* what its author should know: which of several copies counted, what was converted; or "" */
+    char trouble
+        [512]; /* what failed on this machine, so that nothing can be said about the submission, or "" */
     uint64_t hash[2];        /* of what was found, and of the two texts about it */
     uint64_t print[LESSONS]; /* of each file's code, comments and blanks left out; 0 where there is none */
 };

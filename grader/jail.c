@@ -122,8 +122,7 @@ int jail_open(const char *const *readable, const char *const *writable)
 {
     int in[2], out[2], info[2];
     jail_close();
-    if (!getcwd(jail.here, sizeof jail.here) ||
-        open_pipe(in) | open_pipe(out) | open_pipe(info))
+    if (!getcwd(jail.here, sizeof jail.here) || open_pipe(in) | open_pipe(out) | open_pipe(info))
         return 0;
     struct words words = bubblewrap_words(readable, writable);
     jail.bubblewrap = fork();

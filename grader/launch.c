@@ -23,7 +23,8 @@ struct running {
     pid_t pid;
     int request, reply, output, trouble; /* our ends of the pipes, -1 when closed */
     size_t sent, room;
-    double started, looked, idle; /* seconds: on the clock, on the clock, and without a processor or a wish for one */
+    double started, looked,
+        idle; /* seconds: on the clock, on the clock, and without a processor or a wish for one */
     int stands_back;
 };
 

@@ -258,17 +258,15 @@ int main(int argc, char **argv)
         return STATUS_USAGE;
     }
     argv[split] = NULL;
-    char student[4096], right[4096];
-    join_path(student, argv[6], "woven");
+    char student[4096], right[4096], *end;
     join_path(right, argv[6], "right");
-    char *end;
     errno = 0;
     struct place place = {strtoull(argv[1], &end, 10),
                           argv[3],
                           argv[4],
                           argv[5],
                           argv[2],
-                          {.student = student,
+                          {.student = join_path(student, argv[6], "woven"),
                            .work = argv[6],
                            .compiler = argv[7],
                            .kit = argv[8],

@@ -26,8 +26,9 @@ static const char *try_one(const struct means *means)
     struct rlimit enough = {means->needed, now.rlim_max > means->needed ? now.rlim_max : means->needed};
     if (setrlimit(means->resource, &enough) == 0)
         return NULL;
-    snprintf(text, sizeof text, "%s limited to %llu%s here, and grading needs %llu%s; raise that limit "
-                                "(ulimit -%c) and start again",
+    snprintf(text, sizeof text,
+             "%s limited to %llu%s here, and grading needs %llu%s; raise that limit "
+             "(ulimit -%c) and start again",
              means->what, (unsigned long long)(now.rlim_max / means->unit), means->unit_name,
              (unsigned long long)(means->needed / means->unit), means->unit_name, means->letter);
     return text;
@@ -37,8 +38,9 @@ static const char *wrong_processor(void)
 {
     static char text[160];
     const char *lacks = processor_lacks();
-    snprintf(text, sizeof text, "this grader was built for a processor with %s, which this one lacks; build "
-                                "it here (make clean first)",
+    snprintf(text, sizeof text,
+             "this grader was built for a processor with %s, which this one lacks; build "
+             "it here (make clean first)",
              lacks ? lacks : "");
     return lacks ? text : NULL;
 }

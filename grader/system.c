@@ -142,8 +142,8 @@ int enter_limits(const struct limits *limits, uid_t user, int shared)
     const rlim_t megabyte = 1 << 20;
     long others = shared ? own_threads(user) : 0;
     int failed = limit(RLIMIT_CPU, (rlim_t)(limits->cpu_seconds * times_slower())) |
-                 limit(RLIMIT_FSIZE, (rlim_t)limits->file_megabytes * megabyte) |
-                 limit(RLIMIT_NOFILE, 64) | limit(RLIMIT_CORE, 0);
+                 limit(RLIMIT_FSIZE, (rlim_t)limits->file_megabytes * megabyte) | limit(RLIMIT_NOFILE, 64) |
+                 limit(RLIMIT_CORE, 0);
     if (LIMITS_ADDRESSES)
         failed |= limit(RLIMIT_AS, (rlim_t)limits->megabytes * megabyte);
     if (others >= 0)

@@ -16,7 +16,7 @@ static int lies_below(const char *path, const char *directory)
 /* Whole trees that hold programs, their libraries and headers, and nobody's work. */
 static int is_system(const char *path)
 {
-    static const char *const trees[] = {"/usr",       "/bin",      "/lib",     "/lib64",
+    static const char *const trees[] = {"/usr",       "/bin",       "/lib",     "/lib64",
                                         "/nix/store", "/gnu/store", "/Library", "/Applications"};
     for (unsigned i = 0; i < sizeof trees / sizeof *trees; i++)
         if (lies_below(path, trees[i]))
@@ -89,7 +89,8 @@ int toolchain_find(struct toolchain *toolchain, const char *command, const char 
     snprintf(name, sizeof name, "%.*s", (int)strcspn(command, " "), command);
     if (!find_compiler(toolchain->program, name)) {
         snprintf(error, size,
-                 "there is no compiler %s in PATH; install one (make setup), or name another: make CC=...", name);
+                 "there is no compiler %s in PATH; install one (make setup), or name another: make CC=...",
+                 name);
         return -1;
     }
     /* where it is called, and where the link that it may be leads */

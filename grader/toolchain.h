@@ -5,8 +5,9 @@
 enum { MOST_HOMES = 4, MOST_TOOL_PATH = 4096 };
 
 struct toolchain {
-    char program[MOST_TOOL_PATH];  /* the compiler, with its directory */
-    const char *home[MOST_HOMES + 1]; /* directories outside the system's own that belong to it, ended by NULL */
+    char program[MOST_TOOL_PATH]; /* the compiler, with its directory */
+    const char
+        *home[MOST_HOMES + 1]; /* directories outside the system's own that belong to it, ended by NULL */
 };
 
 /* Find the first word of a compiler's command along PATH, in which make found it, too. `closed` is a directory that must not be

@@ -112,9 +112,10 @@ static int ended_badly(struct result *result)
 {
     const struct job *job = &result->job;
     if (job->stopped == WAITED)
-        wrong(result, "it was stopped: your code waited, and computed nothing. Does it sleep, or wait for input?");
-    else if (job->stopped == USED_UP ||
-        (WIFSIGNALED(job->status) && (WTERMSIG(job->status) == SIGXCPU || WTERMSIG(job->status) == SIGKILL)))
+        wrong(result,
+              "it was stopped: your code waited, and computed nothing. Does it sleep, or wait for input?");
+    else if (job->stopped == USED_UP || (WIFSIGNALED(job->status) && (WTERMSIG(job->status) == SIGXCPU ||
+                                                                      WTERMSIG(job->status) == SIGKILL)))
         wrong(result, "it was stopped: it used up its time. Does a loop never end?");
     else if (WIFSIGNALED(job->status))
         snprintf(result->why, sizeof result->why, "it crashed: %s", strsignal(WTERMSIG(job->status)));

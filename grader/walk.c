@@ -136,8 +136,9 @@ void walk(struct intake *intake, struct copies *copies, int top, char alone[4096
     if (queue->files != 1)
         *alone = '\0';
     if (queue->overrun)
-        intake_refuse(intake, "it holds so much that not all of it was looked through (%d entries of a "
-                              "directory at most, %d in all)",
+        intake_refuse(intake,
+                      "it holds so much that not all of it was looked through (%d entries of a "
+                      "directory at most, %d in all)",
                       MOST_ENTRIES, MOST_IN_ALL);
     free(queue);
 }

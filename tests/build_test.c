@@ -41,7 +41,8 @@ START_TEST(other_versions_have_nothing_to_say)
     if (!is_long())
         return;
     shell(installed, sizeof installed,
-          "for version in gcc-10 gcc-11 gcc-13 gcc-14 gcc-15 clang-13 clang-14 clang-15 clang-16 clang-17 clang-18 clang-19; do "
+          "for version in gcc-10 gcc-11 gcc-13 gcc-14 gcc-15 clang-13 clang-14 clang-15 clang-16 clang-17 "
+          "clang-18 clang-19; do "
           "command -v $version >/dev/null && echo $version; done");
     for (char *version = strtok(installed, "\n"); version; version = strtok(NULL, "\n"))
         must_build_quietly(version);
@@ -52,7 +53,8 @@ END_TEST
 START_TEST(threads_do_not_race)
 {
     const char *out = scratch("threads");
-    must_run("make -j2 -s CODE=solutions BUILD=%s OPT='-O1 -g -fsanitize=thread' %s/solutions/bin/lesson3 && mkdir %s/out && "
+    must_run("make -j2 -s CODE=solutions BUILD=%s OPT='-O1 -g -fsanitize=thread' %s/solutions/bin/lesson3 && "
+             "mkdir %s/out && "
              "TSAN_OPTIONS=exitcode=9 %s/solutions/bin/lesson3 CHISEL=net T=10 STEPS=6 THREADS=4 OUT=%s/out",
              out, out, out, out, out);
 }
@@ -132,8 +134,9 @@ END_TEST
 
 Suite *build_suite(void)
 {
-    const TTest *tests[] = {gcc_has_nothing_to_say, clang_has_nothing_to_say, other_versions_have_nothing_to_say,
-                            threads_do_not_race, sanitizers_find_nothing,
-                            readers_survive_the_corpus, valgrind_finds_nothing};
+    const TTest *tests[] = {
+        gcc_has_nothing_to_say, clang_has_nothing_to_say, other_versions_have_nothing_to_say,
+        threads_do_not_race,    sanitizers_find_nothing,  readers_survive_the_corpus,
+        valgrind_finds_nothing};
     return suite_of("builds", is_long() ? 1800 : 400, sizeof tests / sizeof *tests, tests);
 }

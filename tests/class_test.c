@@ -76,10 +76,11 @@ START_TEST(level_is_said_and_floor_kept)
     struct {
         const char *rungs, *said;
         int status;
-    } levels[] = {{"", "undumpable, own processes, bubblewrap, landlock, seccomp; absent: other user", 0},
-                  {"landlock", "undumpable, landlock, seccomp; absent: own processes, other user, bubblewrap", 0},
-                  {"bubblewrap", "undumpable, own processes, bubblewrap, seccomp; absent: other user, landlock", 0},
-                  {"plain", low, 2}};
+    } levels[] = {
+        {"", "undumpable, own processes, bubblewrap, landlock, seccomp; absent: other user", 0},
+        {"landlock", "undumpable, landlock, seccomp; absent: own processes, other user, bubblewrap", 0},
+        {"bubblewrap", "undumpable, own processes, bubblewrap, seccomp; absent: other user, landlock", 0},
+        {"plain", low, 2}};
     static char text[16384];
     const char *out = scratch("levels");
     if (no_libarchive() || other_users_are_refused("levels are"))

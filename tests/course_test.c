@@ -30,7 +30,8 @@ START_TEST(courses_may_have_more_points)
     if (no_libarchive())
         return;
     must_run("sed 's/^gap 1.1 schedule_linear 3 /gap 1.1 schedule_linear 100 /' grader/answers/1.1.txt "
-             ">%s/answers/1.1.txt", out);
+             ">%s/answers/1.1.txt",
+             out);
     snprintf(setting, sizeof setting, "ANSWERS=%s/answers", out);
     ck_assert_int_eq(small_class(setting, out), 0);
     must_say(said, "right,graded,117,3");
@@ -48,8 +49,9 @@ START_TEST(bounds_are_said)
     must_run("cd %s/answers && i=0 && while [ $i -lt 40 ]; do cp 1.1.txt 1.1.$i.txt && echo 1.1.$i >>list && "
              "i=$((i + 1)); done",
              out);
-    ck_assert_int_eq(shell(said, sizeof said, "ANSWERS=%s/answers sh tests/grade_one.sh %s %s/one 1; "
-                                              "status=$?; cat %s/one/log; exit $status",
+    ck_assert_int_eq(shell(said, sizeof said,
+                           "ANSWERS=%s/answers sh tests/grade_one.sh %s %s/one 1; "
+                           "status=$?; cat %s/one/log; exit $status",
                            out, built(), out, out),
                      3);
     must_say(said, "there are more tests than MAX_TESTS");
@@ -66,7 +68,8 @@ END_TEST
 START_TEST(commands_may_be_long)
 {
     const char *out = scratch("words");
-    must_run("STUDENT_CC=\"cc -std=c11 -O1 -ffp-contract=fast -Ilessons $(LC_ALL=C awk 'BEGIN {for (i = 0; i < 300; "
+    must_run("STUDENT_CC=\"cc -std=c11 -O1 -ffp-contract=fast -Ilessons $(LC_ALL=C awk 'BEGIN {for (i = 0; i "
+             "< 300; "
              "i++) printf \"-DWORD_%%d \", i}')\" "
              "sh tests/grade_one.sh %s %s 1 && grep -q '20 of 20' %s/log",
              built(), out, out);
@@ -108,7 +111,8 @@ START_TEST(secret_answers_have_a_place)
         must_say(said, refused[i][1]);
     }
     must_run("test ! -e lessons/secret && find lessons starter grader -type f | sort | xargs cksum | cmp - "
-             "%s/before", out);
+             "%s/before",
+             out);
 }
 END_TEST
 
@@ -121,8 +125,8 @@ START_TEST(packs_keep_secrets)
              ">%s/secret/$(basename $file); done && cp grader/answers/list %s/secret/",
              out, out, out);
     must_run("sh tests/packs.sh %s/public >%s/public.sums && sh tests/packs.sh %s/own ANSWERS=%s/secret "
-             ">%s/own.sums", out, out,
-             out, out, out);
+             ">%s/own.sums",
+             out, out, out, out, out);
     must_run("grep ' student/' %s/public.sums >%s/a && grep ' student/' %s/own.sums >%s/b && test -s %s/a && "
              "cmp %s/a %s/b && "
              "! grep -rl ' : 4321' %s/own/student",
@@ -152,8 +156,12 @@ END_TEST
 
 Suite *course_suite(void)
 {
-    const TTest *tests[] = {courses_may_have_more_points, bounds_are_said,             commands_may_be_long,
-                            jobs_are_capped,              secret_answers_have_a_place, packs_keep_secrets,
+    const TTest *tests[] = {courses_may_have_more_points,
+                            bounds_are_said,
+                            commands_may_be_long,
+                            jobs_are_capped,
+                            secret_answers_have_a_place,
+                            packs_keep_secrets,
                             missing_libarchive_is_not_guessed};
     return suite_of("course", 300, sizeof tests / sizeof *tests, tests);
 }

@@ -129,7 +129,8 @@ START_TEST(starters_are_fresh_and_open)
              "| grep -qE '^[0+]*1[0+]*$' || { echo gap $id; exit 1; }; done",
              built(), out);
     shell(output, sizeof output,
-          "%s/bin/gaps list solutions/*.c | LC_ALL=C awk -F'\\t' '$4 == \"points\" {s += $3} END {print s}'", built());
+          "%s/bin/gaps list solutions/*.c | LC_ALL=C awk -F'\\t' '$4 == \"points\" {s += $3} END {print s}'",
+          built());
     ck_assert_str_eq(output, "100\n");
 }
 END_TEST

@@ -53,8 +53,8 @@ START_TEST(reseeded_answers_judge_the_same)
              "find grader -type f | xargs cksum | cmp - sources && sh tests/packs.sh packs | cmp - before",
              out, out);
     shell(text, sizeof text,
-          "export ANSWERS=%s/secret EVERY=2; sh tests/all_misconceptions.sh %s %s/out | tail -n 1",
-          out, built(), out);
+          "export ANSWERS=%s/secret EVERY=2; sh tests/all_misconceptions.sh %s %s/out | tail -n 1", out,
+          built(), out);
     ck_assert_int_eq(sscanf(text, "%d misconceptions, %d caught, %d named", &all, &caught, &named), 3);
     ck_assert_msg(caught == all && named >= all * 95 / 100, "%s", text);
     must_run("ANSWERS=%s/secret sh tests/grade_one.sh %s %s/right ''", out, built(), out);

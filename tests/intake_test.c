@@ -25,8 +25,8 @@ static void hand_in(const char *out, const char *name, const char *order, const 
     for (int i = 0; i < 3; i++) {
         int which = order[i] - '0';
         must_run("cd %s/class/%s && mkdir -p %s && cp ../../%s.c %s/1-schedule.c && touch -t 2024010%d0000 "
-                 "%s/1-schedule.c", out,
-                 name, places[which], copies[which], places[which], 3 - which, places[which]);
+                 "%s/1-schedule.c",
+                 out, name, places[which], copies[which], places[which], 3 - which, places[which]);
         snprintf(list + strlen(list), sizeof list - strlen(list), " %s/1-schedule.c", places[which]);
     }
     must_run("cd %s/class/%s && tar cf ../%s.tar %s", out, name, name, list);
@@ -58,14 +58,14 @@ START_TEST(right_copy_counts)
         snprintf(name, sizeof name, "newest-%s", orders[i]);
         hand_in(out, name, orders[i], (const char *const[]){equal[0], equal[1], equal[2]});
     }
-    ck_assert_int_eq(shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out,
-                           out), 0);
+    ck_assert_int_eq(
+        shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out, out), 0);
     for (int i = 0; i < 6; i++)
         for (int form = 0; form < (i % one_in(3) ? 2 : 6); form++) {
             char row[200];
             snprintf(row, sizeof row, "%s-%s%s,graded,20,3 \"3 copies of 1-schedule.c were found",
-                     (const char *[]){"starter", "top", "newest"}[form / 2], orders[i], form % 2 ? ".tar"
-                     : "");
+                     (const char *[]){"starter", "top", "newest"}[form / 2], orders[i],
+                     form % 2 ? ".tar" : "");
             must_say(said, row);
         }
     must_run("grep -q '^3 copies of 1-schedule.c were found; starter/1-schedule.c was graded' "
@@ -91,8 +91,8 @@ START_TEST(rule_is_the_rule)
              "many/junk && "
              "LC_ALL=C awk 'BEGIN {for (i = 0; i < 20001; i++) print i}' | xargs touch",
              out, out, out, out, out, built());
-    ck_assert_int_eq(shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out,
-                           out), 0);
+    ck_assert_int_eq(
+        shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out, out), 0);
     must_have_row("deeper,graded,16,3");
     must_have_row("newer,graded,16,3");
     must_say(said, "many,graded,20,3 \"it holds so much that not all of it was looked through");
@@ -121,14 +121,18 @@ static const struct {
     size_t mark_size;
     int width, big;
     const char *line_end, *row;
-} encodings[] = {{"utf16le", "\xFF\xFE", 2, 2, 0, "\r\n", "graded,20,3 \"1-schedule.c is UTF-16; it was read "
-                                                          "all the same"},
-                 {"utf16be", "\xFE\xFF", 2, 2, 1, "\n", "graded,20,3 \"1-schedule.c is UTF-16; it was read "
-                                                        "all the same"},
-                 {"utf16-unmarked", "", 0, 2, 0, "\n", "graded,20,3 \"1-schedule.c is UTF-16; it was read "
-                                                       "all the same"},
-                 {"utf32", "\xFF\xFE\0\0", 4, 4, 0, "\n", "refused,0,0 \"1-schedule.c is full of zero bytes, "
-                                                          "or damaged"},
+} encodings[] = {{"utf16le", "\xFF\xFE", 2, 2, 0, "\r\n",
+                  "graded,20,3 \"1-schedule.c is UTF-16; it was read "
+                  "all the same"},
+                 {"utf16be", "\xFE\xFF", 2, 2, 1, "\n",
+                  "graded,20,3 \"1-schedule.c is UTF-16; it was read "
+                  "all the same"},
+                 {"utf16-unmarked", "", 0, 2, 0, "\n",
+                  "graded,20,3 \"1-schedule.c is UTF-16; it was read "
+                  "all the same"},
+                 {"utf32", "\xFF\xFE\0\0", 4, 4, 0, "\n",
+                  "refused,0,0 \"1-schedule.c is full of zero bytes, "
+                  "or damaged"},
                  {"cr", "", 0, 1, 0, "\r", "graded,20,3 \"\""},
                  {"crlf", "", 0, 1, 0, "\r\n", "graded,20,3 \"\""},
                  {"mark", "\xEF\xBB\xBF", 3, 1, 0, "\r\n", "graded,20,3 \"\""}};
@@ -149,8 +153,8 @@ START_TEST(encodings_are_read_or_refused)
         must_run("tar czf %s/class/%s.tar.gz -C %s/class/%s .", out, encodings[i].name, out,
                  encodings[i].name);
     }
-    ck_assert_int_eq(shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out,
-                           out), 0);
+    ck_assert_int_eq(
+        shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out, out), 0);
     for (int i = 0; i < 2 * ENCODINGS; i++) {
         char row[300];
         snprintf(row, sizeof row, "\n%s%s,%s", encodings[i / 2].name, i % 2 ? ".tar.gz" : "",
@@ -182,8 +186,8 @@ START_TEST(hand_ins_are_searched)
              "cp grader/pristine/1-schedule.c %s/class/hidden/.git/ && mkdir %s/class/nothing && echo hello "
              ">%s/class/nothing/notes.txt",
              out, out, out, out, out, out, out, out, out, out, out);
-    ck_assert_int_eq(shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out,
-                           out), 0);
+    ck_assert_int_eq(
+        shell(said, sizeof said, "sh tests/small_class.sh %s %s/class %s/graded", built(), out, out), 0);
     must_have_row("beside-notes,graded,20,3");
     must_have_row("Garc%C3%ADa%20L%C3%B3pez%2C%20Ana,graded,20,3");
     must_say(said, "\nhidden,graded,20,3 \"\"\n");

@@ -24,13 +24,11 @@ static int small_class(const char *before, const char *out)
 /* A machine that allows too little says which limit it is, before anything is graded; one that lets it be raised grades. */
 START_TEST(limits_are_named)
 {
-    static const char *const limits[][2] = {{"ulimit -n 24;",
-                                             "the number of open files is limited to 24 here"},
-                                            {"ulimit -v 500000;",
-                                             "a process's memory is limited to 488 MB here"},
-                                            {"ulimit -t 5;",
-                                             "a process's time on the processor is limited to 5 s here"},
-                                            {"ulimit -f 200;", "the size of a file is limited to 0 MB here"}};
+    static const char *const limits[][2] = {
+        {"ulimit -n 24;", "the number of open files is limited to 24 here"},
+        {"ulimit -v 500000;", "a process's memory is limited to 488 MB here"},
+        {"ulimit -t 5;", "a process's time on the processor is limited to 5 s here"},
+        {"ulimit -f 200;", "the size of a file is limited to 0 MB here"}};
     const char *out = one_right("limits");
     if (no_libarchive())
         return;
@@ -41,11 +39,11 @@ START_TEST(limits_are_named)
         else
             must_say(said, limits[i][1]);
         must_not_say(said, "cannot write what was unpacked");
-        ck_assert_int_eq(
-            shell(said, sizeof said, "%s sh tests/grade_one.sh %s %s/alone 1; status=$?; cat %s/alone/log; "
-                                     "exit $status",
-                  limits[i][0], built(), out, out),
-            status == 0 ? 0 : 3);
+        ck_assert_int_eq(shell(said, sizeof said,
+                               "%s sh tests/grade_one.sh %s %s/alone 1; status=$?; cat %s/alone/log; "
+                               "exit $status",
+                               limits[i][0], built(), out, out),
+                         status == 0 ? 0 : 3);
         must_say(said, status == 0 ? "20 of 20" : limits[i][1]);
     }
 }
@@ -117,7 +115,8 @@ START_TEST(broken_tools_are_nobodys_zero)
     ck_assert_int_eq(small_class("STUDENT_CC='cc -std=c11 -Ilessons -no-such-flag'", out), 3);
     must_say(said, "right,internal error,, \"the compiler fails on an untouched starter, too: ");
     must_run("! test -e %s/graded/feedback/right/results.json && ! test -e "
-             "%s/graded/feedback/right/result.json", out, out);
+             "%s/graded/feedback/right/result.json",
+             out, out);
     int status = small_class("STUDENT_CC='cc -std=c11 -Ilessons -fsanitize=address'", out);
     if (status == 0) /* where the sandbox lets it start */
         must_say(said, "right,graded,20,3");
@@ -151,9 +150,11 @@ START_TEST(interposers_are_judged)
     const char *out = scratch("interposers");
     for (int i = 0; i < 8; i++) {
         must_run("{ cat solutions/1-schedule.c; echo '%s'; } >%s/1-schedule.c", bodies[i], out);
-        int status = shell(said, sizeof said, "sh tests/grade_one.sh %s %s/one 1 1-schedule.c "
-                                              "%s/1-schedule.c; status=$?; "
-                           "cat %s/one/log; exit $status", built(), out, out, out);
+        int status = shell(said, sizeof said,
+                           "sh tests/grade_one.sh %s %s/one 1 1-schedule.c "
+                           "%s/1-schedule.c; status=$?; "
+                           "cat %s/one/log; exit $status",
+                           built(), out, out, out);
         ck_assert_msg(status == 1 && strstr(said, " of 20"), "%s: status %d\n%s", bodies[i], status, said);
     }
 }
@@ -163,8 +164,9 @@ END_TEST
 START_TEST(other_processors_are_named)
 {
     const char *out = scratch("processor");
-    if (shell(said, sizeof said, "grep -q '^flags.* sse2 ' /proc/cpuinfo && ! grep -q ' xop ' "
-                                 "/proc/cpuinfo") != 0) {
+    if (shell(said, sizeof said,
+              "grep -q '^flags.* sse2 ' /proc/cpuinfo && ! grep -q ' xop ' "
+              "/proc/cpuinfo") != 0) {
         puts("skipped: other processors are tried only on x86 without XOP");
         return;
     }
@@ -183,11 +185,11 @@ START_TEST(gradescope_fails_without_a_score)
 {
     static const struct {
         const char *harm, *mend, *words;
-    } faults[] = {{"mv grader/answers/list grader/answers/lost", "mv grader/answers/lost grader/answers/list",
-                   "there are no answers in grader/answers"},
-                  {"export CC=no-such-compiler", "unset CC", "no-such-compiler: not found"},
-                  {"rm -rf \"$TMPDIR\" && echo >\"$TMPDIR\"", "rm \"$TMPDIR\"",
-                   "the submission cannot be copied"}};
+    } faults[] = {
+        {"mv grader/answers/list grader/answers/lost", "mv grader/answers/lost grader/answers/list",
+         "there are no answers in grader/answers"},
+        {"export CC=no-such-compiler", "unset CC", "no-such-compiler: not found"},
+        {"rm -rf \"$TMPDIR\" && echo >\"$TMPDIR\"", "rm \"$TMPDIR\"", "the submission cannot be copied"}};
     const char *out = scratch("gradescope");
     if (no_libarchive())
         return;
@@ -218,8 +220,13 @@ END_TEST
 
 Suite *no_score_suite(void)
 {
-    const TTest *tests[] = {limits_are_named, masks_do_no_harm, full_disks_are_named, reasons_are_whole,
-                            broken_tools_are_nobodys_zero, interposers_are_judged, other_processors_are_named,
+    const TTest *tests[] = {limits_are_named,
+                            masks_do_no_harm,
+                            full_disks_are_named,
+                            reasons_are_whole,
+                            broken_tools_are_nobodys_zero,
+                            interposers_are_judged,
+                            other_processors_are_named,
                             gradescope_fails_without_a_score};
     return suite_of("noscore", 300, sizeof tests / sizeof *tests, tests);
 }

@@ -104,7 +104,8 @@ START_TEST(student_kit_stands_alone)
     /* whole lines, indent apart; a line that given code has too is not only a solution's */
     must_run(
         "cd %s && rm -rf chisel-student && tar xzf chisel-student.tar.gz && "
-        "LC_ALL=C awk '/\\/\\/> gap/ {inside = 1; next} /\\/\\/=/ {inside = 0} inside && length($0) > 24 {sub(/^ "
+        "LC_ALL=C awk '/\\/\\/> gap/ {inside = 1; next} /\\/\\/=/ {inside = 0} inside && length($0) > 24 "
+        "{sub(/^ "
         "*/, \"\"); print}' "
         "../../../../solutions/*.c | grep -v '^for (int' | sort -u >lines && cat chisel-student/lessons/*.c "
         "chisel-student/lessons/kit/*.c | sed 's/^ *//' | sort -u >given && "

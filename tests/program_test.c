@@ -148,9 +148,11 @@ START_TEST(nothing_is_stray_at_the_top)
         shell(text, sizeof text, "git -c safe.directory='*' ls-files >%s/all", scratch("top")) != 0)
         return; /* not from a clone */
     shell(text, sizeof text, "cut -d/ -f1 %s/scratch/top/all | LC_ALL=C sort -u | paste -sd' '", built());
-    ck_assert_str_eq(text, ".ci .clang-format .editorconfig .gitattributes .github .gitignore CONTRIBUTING.md LICENSE Makefile "
-                           "README.md grader lessons "
-                           "plots solutions starter tests\n");
+    ck_assert_str_eq(
+        text,
+        ".ci .clang-format .editorconfig .gitattributes .github .gitignore CONTRIBUTING.md LICENSE Makefile "
+        "README.md grader lessons "
+        "plots solutions starter tests\n");
 }
 END_TEST
 

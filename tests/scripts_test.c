@@ -56,7 +56,8 @@ START_TEST(setup_knows_every_package_manager)
 {
     static const char *const managers[][3] = {
         {"apt-get", "apt-get update -q\n",
-         "install -y --no-install-recommends gcc libc6-dev pkg-config gnuplot-nox check libpng-dev libcjson-dev\n"},
+         "install -y --no-install-recommends gcc libc6-dev pkg-config gnuplot-nox check libpng-dev "
+         "libcjson-dev\n"},
         {"dnf", "dnf install",
          "install -y gcc pkgconf-pkg-config gnuplot check-devel libpng-devel cjson-devel\n"},
         {"pacman", "pacman -Sy\n", "-S --noconfirm --needed gcc pkgconf gnuplot check libpng cjson\n"},
@@ -111,15 +112,17 @@ START_TEST(what_is_missing_is_said_in_words)
 {
     char command[1024];
     const char *out = scratch("missing");
-    must_run("mkdir %s/lacks %s/none && printf '#!/bin/sh\n[ \"$2\" != libpng ]\n' >%s/lacks/pkg-config && chmod +x "
-             "%s/lacks/pkg-config && for tool in make sh uname; do ln -s \"$(command -v $tool)\" %s/none/; done",
-             out, out, out, out, out);
+    must_run(
+        "mkdir %s/lacks %s/none && printf '#!/bin/sh\n[ \"$2\" != libpng ]\n' >%s/lacks/pkg-config && chmod "
+        "+x "
+        "%s/lacks/pkg-config && for tool in make sh uname; do ln -s \"$(command -v $tool)\" %s/none/; done",
+        out, out, out, out, out);
     snprintf(command, sizeof command, "PATH=%s/lacks:$PATH make lesson1 BUILD=%s", out, out);
     must_stop(command, "not installed, or unknown to pkg-config: libpng; run: make setup");
     snprintf(command, sizeof command, "PATH=%s/none make lesson1 BUILD=%s", out, out);
     must_stop(command, "there is no C compiler (cc); run: make setup");
-    snprintf(command, sizeof command, "ln -s /bin/true %s/none/cc; PATH=%s/none make lesson1 BUILD=%s", out, out,
-             out);
+    snprintf(command, sizeof command, "ln -s /bin/true %s/none/cc; PATH=%s/none make lesson1 BUILD=%s", out,
+             out, out);
     must_stop(command, "pkg-config is not installed; run: make setup");
     snprintf(command, sizeof command, "make lesson1 CC=no-such-cc BUILD=%s", out);
     must_stop(command, "the compiler no-such-cc (CC=no-such-cc) is not installed");
@@ -131,10 +134,12 @@ START_TEST(debug_takes_lldb_without_gdb)
 {
     char text[4096];
     const char *out = scratch("debug");
-    must_run("mkdir -p %s/bin %s/grade/work && cd %s/grade/work && touch request harness ../results.json && chmod +x harness", out,
-             out, out);
+    must_run("mkdir -p %s/bin %s/grade/work && cd %s/grade/work && touch request harness ../results.json && "
+             "chmod +x harness",
+             out, out, out);
     must_run("for tool in sh grep; do ln -s \"$(command -v $tool)\" %s/bin/; done", out);
-    int status = shell(text, sizeof text, "PATH=%s/bin sh grader/debug.sh 1.4 alpha_bar %s/grade/work", out, out);
+    int status =
+        shell(text, sizeof text, "PATH=%s/bin sh grader/debug.sh 1.4 alpha_bar %s/grade/work", out, out);
     ck_assert_int_eq(status, 2);
     must_say(text, "neither gdb nor lldb is installed; install");
     must_run("printf '#!/bin/sh\necho lldb \"$@\"\n' >%s/bin/lldb && chmod +x %s/bin/lldb", out, out);
@@ -150,7 +155,9 @@ END_TEST
 START_TEST(long_output_keeps_its_end)
 {
     char text[512];
-    int status = shell(text, sizeof text, "echo first; i=0; while [ $i -lt 3000 ]; do echo not found; i=$((i + 1)); done; echo the reason; exit 3");
+    int status = shell(text, sizeof text,
+                       "echo first; i=0; while [ $i -lt 3000 ]; do echo not found; i=$((i + 1)); done; echo "
+                       "the reason; exit 3");
     ck_assert_int_eq(status, 3);
     ck_assert(strncmp(text, "first\n", 6) == 0 && strlen(text) < sizeof text);
     must_say(text, "not found\nthe reason\n");
@@ -163,18 +170,25 @@ END_TEST
 /* The workflow for hosts runs what the README says. */
 START_TEST(workflow_runs_the_readme)
 {
-    must_run("for command in $(sed -n 's/^    \\(make setup [a-z]*\\) .*/\\1/p' README.md | sort -u | tr ' ' +); do command=$(echo "
-             "$command | tr + ' '); for machine in ubuntu macos alpine; do sed -n \"/^  $machine:/,/^  [a-z]*:$/p\" "
-             ".github/workflows/readme.yml | grep -q \"run: $command\" || { echo $machine: $command; exit 1; }; done; done");
+    must_run("for command in $(sed -n 's/^    \\(make setup [a-z]*\\) .*/\\1/p' README.md | sort -u | tr ' ' "
+             "+); do command=$(echo "
+             "$command | tr + ' '); for machine in ubuntu macos alpine; do sed -n \"/^  $machine:/,/^  "
+             "[a-z]*:$/p\" "
+             ".github/workflows/readme.yml | grep -q \"run: $command\" || { echo $machine: $command; exit 1; "
+             "}; done; done");
 }
 END_TEST
 
 Suite *scripts_suite(void)
 {
-    const TTest *tests[] = {scripts_keep_to_what_all_machines_share, lint_finds_what_it_should,
-                            every_shell_and_awk_says_the_same,       setup_knows_every_package_manager,
-                            setup_says_what_is_left_out,             what_is_missing_is_said_in_words,
-                            debug_takes_lldb_without_gdb,            long_output_keeps_its_end,
+    const TTest *tests[] = {scripts_keep_to_what_all_machines_share,
+                            lint_finds_what_it_should,
+                            every_shell_and_awk_says_the_same,
+                            setup_knows_every_package_manager,
+                            setup_says_what_is_left_out,
+                            what_is_missing_is_said_in_words,
+                            debug_takes_lldb_without_gdb,
+                            long_output_keeps_its_end,
                             workflow_runs_the_readme};
     return suite_of("scripts", 120, sizeof tests / sizeof *tests, tests);
 }

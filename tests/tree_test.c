@@ -11,7 +11,8 @@
 static const char *copy_of_the_kit(const char *name)
 {
     const char *out = scratch(name);
-    must_run("cp -r Makefile lessons starter grader plots '%s'/ && rm -rf '%s'/starter/.undo && cp grader/pristine/*.c '%s'/starter/",
+    must_run("cp -r Makefile lessons starter grader plots '%s'/ && rm -rf '%s'/starter/.undo && cp "
+             "grader/pristine/*.c '%s'/starter/",
              out, out, out);
     return out;
 }
@@ -30,19 +31,25 @@ START_TEST(builds_follow_contents_and_not_dates)
     must_run("cd %s && cp -p restored.c starter/1-schedule.c", out);
     shell(text, sizeof text, "cd %s && " LESSON1, out);
     must_not_say(text, "Next: gap");
-    must_run("cd %s && sh grader/reset.sh reset 1 starter grader/pristine && touch -t 200001010000 starter/1-schedule.c", out);
+    must_run("cd %s && sh grader/reset.sh reset 1 starter grader/pristine && touch -t 200001010000 "
+             "starter/1-schedule.c",
+             out);
     shell(text, sizeof text, "cd %s && " LESSON1, out);
     must_say(text, "Next: gap 1.1");
     must_run("cd %s && sh grader/reset.sh undo 1 starter", out);
     shell(text, sizeof text, "cd %s && " LESSON1, out);
     must_not_say(text, "Next: gap");
     /* an archive dates everything at 1970: given code, and a header */
-    must_run("cd %s && sed 's/Lesson 1: the noise schedule/A newer kit/' lessons/lesson1.c >new && touch -t 197001020000 new && mv new "
+    must_run("cd %s && sed 's/Lesson 1: the noise schedule/A newer kit/' lessons/lesson1.c >new && touch -t "
+             "197001020000 new && mv new "
              "lessons/lesson1.c",
              out);
-    shell(text, sizeof text, "cd %s && make -s build/starter/bin/lesson1 OPT=-O0 && build/starter/bin/lesson1 --help", out);
+    shell(text, sizeof text,
+          "cd %s && make -s build/starter/bin/lesson1 OPT=-O0 && build/starter/bin/lesson1 --help", out);
     must_say(text, "A newer kit");
-    must_run("cd %s && echo '#error a newer header' >>lessons/schedule.h && touch -t 197001020000 lessons/schedule.h", out);
+    must_run("cd %s && echo '#error a newer header' >>lessons/schedule.h && touch -t 197001020000 "
+             "lessons/schedule.h",
+             out);
     shell(text, sizeof text, "cd %s && " LESSON1, out);
     must_say(text, "a newer header");
 }
@@ -63,10 +70,12 @@ END_TEST
 START_TEST(watch_sees_an_old_file)
 {
     const char *out = scratch("watch");
-    must_run("mkdir %s/code && echo one >%s/code/a.c && echo two >%s/b.c && touch -t 200001010000 %s/b.c", out, out, out, out);
+    must_run("mkdir %s/code && echo one >%s/code/a.c && echo two >%s/b.c && touch -t 200001010000 %s/b.c",
+             out, out, out, out);
     must_run("sh grader/watch.sh %s/code echo graded >%s/log & watch=$!\n"
              "turns=0; until grep -q graded %s/log; do sleep 0.1; done; sleep 0.3; mv %s/b.c %s/code/a.c\n"
-             "until [ $(grep -c graded %s/log) = 2 ] || [ $turns = 40 ]; do turns=$((turns + 1)); sleep 0.1; done\n"
+             "until [ $(grep -c graded %s/log) = 2 ] || [ $turns = 40 ]; do turns=$((turns + 1)); sleep 0.1; "
+             "done\n"
              "kill $watch; [ $(grep -c graded %s/log) = 2 ]",
              out, out, out, out, out, out, out);
 }
@@ -99,13 +108,16 @@ START_TEST(two_makes_at_once_do_not_meet)
              "*/lessons/lesson1.o*)\n"
              "    [ ! -e waited ] || exit 0\n"
              "    cp \"$target\" whole; head -c 300 whole >\"$target\"; touch waited\n"
-             "    turns=0; until [ -e done ] || [ $turns = 200 ]; do turns=$((turns + 1)); sleep 0.1; done; cp whole \"$target\" ;;\n"
+             "    turns=0; until [ -e done ] || [ $turns = 200 ]; do turns=$((turns + 1)); sleep 0.1; done; "
+             "cp whole \"$target\" ;;\n"
              "esac\n"
              "CC\n"
              "chmod +x %s/slow",
              out, out);
-    must_run("cd %s && { make -s build/starter/bin/lesson1 OPT=-O0 CC=./slow >first 2>&1 & } && until [ -e waited ]; do sleep 0.05; done && "
-             "make -s build/starter/bin/lesson1 OPT=-O0 CC=./slow >second 2>&1; second=$?; touch done; wait $!; first=$?; cat first second; "
+    must_run("cd %s && { make -s build/starter/bin/lesson1 OPT=-O0 CC=./slow >first 2>&1 & } && until [ -e "
+             "waited ]; do sleep 0.05; done && "
+             "make -s build/starter/bin/lesson1 OPT=-O0 CC=./slow >second 2>&1; second=$?; touch done; wait "
+             "$!; first=$?; cat first second; "
              "[ $first = 0 ] && [ $second = 0 ] && build/starter/bin/lesson1 --help >/dev/null",
              out);
 }
@@ -116,7 +128,8 @@ static void must_refuse(const char *words, const char *arguments)
     char text[4096];
     int status = shell(text, sizeof text, "make %s", arguments);
     const char *end = strchr(text, '\n');
-    ck_assert_msg(status == 2 && end && end[1] == '\0', "make %s: status %d\n%.3000s", arguments, status, text);
+    ck_assert_msg(status == 2 && end && end[1] == '\0', "make %s: status %d\n%.3000s", arguments, status,
+                  text);
     must_say(text, words);
 }
 
@@ -124,7 +137,8 @@ START_TEST(a_setting_that_a_target_ignores_is_an_error)
 {
     must_refuse("lesson2 knows SEED T STEPS GUESS; GAP is for debug grade hint watch", "lesson2 GAP=2.1");
     must_refuse("make grade2: LESSON means nothing here", "grade2 LESSON=3");
-    must_refuse("make lesson1: STEPS means nothing here; lesson1 knows SEED T IMAGE GUESS", "lesson1 STEPS=9");
+    must_refuse("make lesson1: STEPS means nothing here; lesson1 knows SEED T IMAGE GUESS",
+                "lesson1 STEPS=9");
     must_refuse("make help: SEED means nothing here", "SEED=3");
     must_refuse("make setup demo: GAP means nothing here", "setup demo GAP=1.1");
     must_refuse("SUBMISSIONS is for grade-class", "hint SUBMISSIONS=x");
@@ -133,7 +147,8 @@ START_TEST(a_setting_that_a_target_ignores_is_an_error)
     must_refuse("GAP=1.1 LESSON=1: say one of them", "grade LESSON=1 GAP=1.1");
     must_refuse("I do not know the setting SED; there are CODE", "lesson1 SED=3");
     char text[8192];
-    shell(text, sizeof text, "make -n lesson1 lesson3 STEPS=9 | grep run.sh"); /* one knows it, and it alone is told */
+    shell(text, sizeof text,
+          "make -n lesson1 lesson3 STEPS=9 | grep run.sh"); /* one knows it, and it alone is told */
     must_say(text, "STEPS='9'");
     shell(text, sizeof text, "make -n lesson1 lesson3 STEPS=9 | grep 'run.sh.*lesson1'");
     must_not_say(text, "STEPS");
@@ -156,21 +171,25 @@ START_TEST(the_table_of_settings_is_the_programs_own)
 {
     must_run("for program in lesson1 lesson2 lesson3 lesson4 lesson5 features claims; do "
              "told=$(sed -n \"s/^knows.$program := //p\" Makefile | tr ' ' '\\n' | LC_ALL=C sort) && "
-             "own=$(%s/bin/$program --help | sed -n 's/^  \\([A-Z]*\\)=.*/\\1/p' | grep -v OUT | LC_ALL=C sort) && "
+             "own=$(%s/bin/$program --help | sed -n 's/^  \\([A-Z]*\\)=.*/\\1/p' | grep -v OUT | LC_ALL=C "
+             "sort) && "
              "[ \"$told\" = \"$own\" ] || { echo $program: $told, $own; exit 1; }; done",
              built());
     /* and has every target that make explains */
-    must_run("make | sed -n 's/^  make \\([a-z0-9-]*\\) .*/\\1/p' | while read -r target; do grep -q \"^knows.$target :=\" Makefile || { echo "
+    must_run("make | sed -n 's/^  make \\([a-z0-9-]*\\) .*/\\1/p' | while read -r target; do grep -q "
+             "\"^knows.$target :=\" Makefile || { echo "
              "$target; exit 1; }; done");
 }
 END_TEST
 
 START_TEST(a_build_directory_that_make_cannot_name_is_refused)
 {
-    static const char *const odd[] = {"", "a b", "a:b", "a%b", "a\\#b", "a\\'b", "a\\\"b", "'a$$b'", "a\\\\b", "'a(b'", "'a;b'", "'a*'"};
+    static const char *const odd[] = {"",       "a b",    "a:b",    "a%b",   "a\\#b", "a\\'b",
+                                      "a\\\"b", "'a$$b'", "a\\\\b", "'a(b'", "'a;b'", "'a*'"};
     for (unsigned i = 0; i < sizeof odd / sizeof *odd; i++) {
         char arguments[64];
-        snprintf(arguments, sizeof arguments, strchr(odd[i], ' ') ? "clean BUILD='%s'" : "clean BUILD=%s", odd[i]);
+        snprintf(arguments, sizeof arguments, strchr(odd[i], ' ') ? "clean BUILD='%s'" : "clean BUILD=%s",
+                 odd[i]);
         must_refuse("say a directory, without blanks", arguments);
     }
 }
@@ -182,12 +201,16 @@ START_TEST(the_kit_works_in_any_directory)
     char text[16384], here[300], place[1000];
     const char *out = scratch("place");
     ck_assert_ptr_nonnull(getcwd(here, sizeof here));
-    snprintf(place, sizeof place, "%s/%s/my \"own\" caf\xc3\xa9 \xc3\xbc (2) & %s/%s",
-             here, out, "a directory with a name that goes on and on, because somebody likes to say all about a course in it, year and term too",
-             "and another one below it, of about the same length, so that the two of them are longer than most people's whole paths");
+    snprintf(place, sizeof place, "%s/%s/my \"own\" caf\xc3\xa9 \xc3\xbc (2) & %s/%s", here, out,
+             "a directory with a name that goes on and on, because somebody likes to say all about a course "
+             "in it, year and term too",
+             "and another one below it, of about the same length, so that the two of them are longer than "
+             "most people's whole paths");
     setenv("PLACE", place, 1);
-    must_run("mkdir -p \"$PLACE/build/solutions\" && cp -rp Makefile README.md CONTRIBUTING.md LICENSE .clang-format .editorconfig "
-             ".gitattributes .gitignore lessons starter solutions grader plots \"$PLACE\"/ && cd %s && cp -rp bin obj libchisel.a flags "
+    must_run("mkdir -p \"$PLACE/build/solutions\" && cp -rp Makefile README.md CONTRIBUTING.md LICENSE "
+             ".clang-format .editorconfig "
+             ".gitattributes .gitignore lessons starter solutions grader plots \"$PLACE\"/ && cd %s && cp "
+             "-rp bin obj libchisel.a flags "
              "\"$PLACE/build/solutions/\"",
              built());
     int status = shell(text, sizeof text, "cd \"$PLACE\" && make lesson1 CODE=solutions T=20");
@@ -197,7 +220,8 @@ START_TEST(the_kit_works_in_any_directory)
     status = shell(text, sizeof text, "cd \"$PLACE\" && make grade LESSON=1 CODE=solutions");
     ck_assert_msg(status == 0, "%.3000s", text);
     must_say(text, "20 of 20");
-    must_run("cd \"$PLACE\" && make -s hint GAP=2.3 && make -s reset LESSON=1 && make -s undo && make -s student-kit");
+    must_run("cd \"$PLACE\" && make -s hint GAP=2.3 && make -s reset LESSON=1 && make -s undo && make -s "
+             "student-kit");
 }
 END_TEST
 
@@ -218,14 +242,19 @@ START_TEST(scripts_survive_autocrlf)
     if (tool_is_missing("git"))
         return;
     const char *out = scratch("autocrlf");
-    must_run("mkdir %s/from && cp -r Makefile README.md lessons starter grader plots .gitignore .gitattributes %s/from/; cd %s/from && "
-             "git init -q . && git add -A && git -c user.name=a -c user.email=a@b commit -qm a && cd .. && git clone -q -c "
-             "core.autocrlf=true from to && cd to && ! grep -rlI \"$(printf '\\r')\" --include='*.sh' --include='*.[ch]' --include=Makefile "
-             "--include='*.gp' --include='*.txt' --include=list . && make -s hint GAP=1.1 && cmp lessons/figures/3-loss.png "
+    must_run("mkdir %s/from && cp -r Makefile README.md lessons starter grader plots .gitignore "
+             ".gitattributes %s/from/; cd %s/from && "
+             "git init -q . && git add -A && git -c user.name=a -c user.email=a@b commit -qm a && cd .. && "
+             "git clone -q -c "
+             "core.autocrlf=true from to && cd to && ! grep -rlI \"$(printf '\\r')\" --include='*.sh' "
+             "--include='*.[ch]' --include=Makefile "
+             "--include='*.gp' --include='*.txt' --include=list . && make -s hint GAP=1.1 && cmp "
+             "lessons/figures/3-loss.png "
              "../from/lessons/figures/3-loss.png",
              out, out, out);
-    must_run("make -s student-kit BUILD=%s >/dev/null && tar tzf %s/chisel-student.tar.gz | grep -qx chisel-student/.gitattributes", out,
-             out);
+    must_run("make -s student-kit BUILD=%s >/dev/null && tar tzf %s/chisel-student.tar.gz | grep -qx "
+             "chisel-student/.gitattributes",
+             out, out);
 }
 END_TEST
 

@@ -8,7 +8,8 @@
  * `vector_size` types into whatever vectors the machine has; the width must follow the machine, since a
  * vector wider than its registers spills. */
 #if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0
-#error "this compiler keeps floats as something wider: add CFLAGS='-msse2 -mfpmath=sse' on x86, -fexcess-precision=fast elsewhere"
+#error                                                                                                       \
+    "this compiler keeps floats as something wider: add CFLAGS='-msse2 -mfpmath=sse' on x86, -fexcess-precision=fast elsewhere"
 #endif
 #if defined(__AVX512F__)
 enum { LANES = 16, ROWS = 8, VECTORS = 2 };

@@ -223,8 +223,8 @@ static void time_of(char **command)
     if (child < 0 || waitpid(child, NULL, 0) < 0)
         fail("%s could not be started", command[0]);
     clock_gettime(CLOCK_MONOTONIC, &end);
-    figure("grade_ms", 1e3 * difftime(end.tv_sec, start.tv_sec) + 1e-6 * (double)(end.tv_nsec - start.tv_nsec),
-           "ms");
+    figure("grade_ms",
+           1e3 * difftime(end.tv_sec, start.tv_sec) + 1e-6 * (double)(end.tv_nsec - start.tv_nsec), "ms");
 }
 
 int main(int argc, char **argv)

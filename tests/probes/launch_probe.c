@@ -94,8 +94,8 @@ int main(int argc, char **argv)
         int failed = launch_all(jobs, 1, 1);
         if (i == 0)
             end_spinners();
-        printf("%s: failed %d, stopped %s, status %d, %.1f\n", parts[i], failed, words[job.stopped], job.status,
-               job.cpu_seconds);
+        printf("%s: failed %d, stopped %s, status %d, %.1f\n", parts[i], failed, words[job.stopped],
+               job.status, job.cpu_seconds);
     }
     return 0;
 }
