@@ -188,7 +188,8 @@ START_TEST(gradescope_fails_without_a_score)
     } faults[] = {
         {"mv grader/answers/list grader/answers/lost", "mv grader/answers/lost grader/answers/list",
          "there are no answers in grader/answers"},
-        {"export CC=no-such-compiler", "unset CC", "no-such-compiler: not found"},
+        {"export CC=no-such-compiler", "unset CC",
+         "the compiler no-such-compiler (CC=no-such-compiler) is not installed"},
         {"rm -rf \"$TMPDIR\" && echo >\"$TMPDIR\"", "rm \"$TMPDIR\"", "the submission cannot be copied"}};
     const char *out = scratch("gradescope");
     if (no_libarchive())

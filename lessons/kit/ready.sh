@@ -21,7 +21,12 @@ done
 command -v pkg-config >/dev/null 2>&1 || stop 'pkg-config is not installed; run: make setup'
 missing=
 for library in "$@"; do
-    pkg-config --exists "$library" 2>/dev/null || missing="$missing $library"
+    words=$(pkg-config --exists "$library" 2>&1)
+    case $? in
+    0) ;;
+    1) missing="$missing $library" ;;
+    *) stop "pkg-config, which looks for $library, cannot be run: $words" ;;
+    esac
 done
 [ -z "$missing" ] || stop "not installed, or unknown to pkg-config:$missing; run: make setup"
 
