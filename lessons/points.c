@@ -1,5 +1,6 @@
 #include "points.h"
 #include "ddpm.h"
+#include "ink.h"
 #include "kit/fail.h"
 #include "kit/picture.h"
 #include "kit/rng.h"
@@ -42,25 +43,27 @@ static void standardise(float *xy, int n)
 void picture_points(float *xy, const char *path, uint64_t seed)
 {
     struct picture whole = picture_read(path), picture = picture_fit(&whole, SIDE);
-    int pixels = picture.width * picture.height, count = 0;
-    int *dark = new_array(pixels, sizeof(int));
-    for (int i = 0; i < pixels; i++)
-        if (picture.grey[i] < 0.5)
-            dark[count++] = i;
+    int pixels = picture.width * picture.height, *ink = new_array(pixels, sizeof(int));
+    int count = find_ink(ink, &picture);
     if (count < FEWEST)
-        fail("%s has %d dark pixels after shrinking; draw darker or thicker (at least %d)", path, count,
-             FEWEST);
+        fail("%s has %d pixels of ink after shrinking (it takes %d): hardly anything on it differs from its "
+             "edge; draw with more contrast, or thicker",
+             path, count, FEWEST);
+    if (2 * count > pixels)
+        warn("%s: %d %% of it counts as ink, for it differs from what lies along the edge; is that what you "
+             "drew?",
+             path, (int)(100.0 * count / pixels));
     double u[POINTS];
     struct rng rng;
     stratified(u, POINTS, seed);
     rng_seed(&rng, seed, STREAM_JITTER);
     for (int i = 0; i < POINTS; i++) {
-        int pixel = dark[(int)(u[i] * count)];
+        int pixel = ink[(int)(u[i] * count)];
         xy[2 * i] = (float)(pixel % picture.width + rng_uniform(&rng));
         xy[2 * i + 1] = -(float)(pixel / picture.width + rng_uniform(&rng));
     }
     standardise(xy, POINTS);
-    free(dark);
+    free(ink);
     picture_free(&picture);
     picture_free(&whole);
 }

@@ -1,4 +1,4 @@
-/* The data of lesson 3: a spiral, or a picture's dark pixels. */
+/* The data of lesson 3: a spiral, or what is drawn on a picture. */
 #ifndef POINTS_H
 #define POINTS_H
 
@@ -10,8 +10,8 @@ enum { POINTS = 2048 };
  * of POINTS equal parts. */
 void spiral_points(float *xy, uint64_t seed);
 
-/* POINTS points drawn from the pixels darker than middle grey, top row first; mean 0, mean of the variances
- * 1. Fails with one line if the picture cannot be read or has fewer than 16 dark pixels. */
+/* POINTS points drawn from the pixels that are ink (see ink.h), top row first; mean 0, mean of the variances 1. Fails with one line
+ * if the picture cannot be read or has fewer than 16 of them; warns if more than half are. */
 void picture_points(float *xy, const char *path, uint64_t seed);
 
 #endif

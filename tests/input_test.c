@@ -89,7 +89,7 @@ static void check_pictures(int lesson, const char *setting, const char *white_wo
 START_TEST(pictures_are_checked)
 {
     check_pictures(1, "IMAGE", "has a single shade");
-    check_pictures(3, "DATA", "has 0 dark pixels");
+    check_pictures(3, "DATA", "has 0 pixels of ink");
 }
 END_TEST
 

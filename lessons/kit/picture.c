@@ -3,12 +3,9 @@
 #include "kit/outfile.h"
 
 #include <assert.h>
-#include <errno.h>
 #include <png.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { SMALLEST = 8, LARGEST = 4096 };
 
 struct picture picture_new(int width, int height)
 {
@@ -19,79 +16,6 @@ void picture_free(struct picture *picture)
 {
     free(picture->grey);
     picture->grey = NULL;
-}
-
-/* libpng's errors come back here: fail never returns, so nothing is read after one. */
-static void read_error(png_structp png, png_const_charp message)
-{
-    fail("cannot read %s: %s; give the path of a whole PNG picture", (const char *)png_get_error_ptr(png),
-         message);
-}
-
-static void read_warning(png_structp png, png_const_charp message)
-{
-    (void)png;
-    (void)message;
-}
-
-static void check_size(unsigned width, unsigned height, const char *path)
-{
-    if (width < SMALLEST || height < SMALLEST || width > LARGEST || height > LARGEST)
-        fail("%s is %u x %u pixels; use a picture of %d x %d to %d x %d", path, width, height, SMALLEST,
-             SMALLEST, LARGEST, LARGEST);
-}
-
-/* Whatever the file holds, ask for 8-bit grey and alpha. (libpng's shorter interface, png_image_*, would do
- * it in three calls, but version 1.6.39 garbles interlaced 16-bit pictures.) */
-static void ask_for_grey_alpha(png_structp png, png_infop info)
-{
-    png_set_expand(png);
-    png_set_scale_16(png);
-    if (png_get_color_type(png, info) & PNG_COLOR_MASK_COLOR)
-        png_set_rgb_to_gray_fixed(png, 1, -1, -1);
-    png_set_add_alpha(png, 255, PNG_FILLER_AFTER);
-    png_set_interlace_handling(png);
-    png_read_update_info(png, info);
-}
-
-static void read_pixels(struct picture *picture, png_structp png, png_infop info)
-{
-    size_t bytes = png_get_rowbytes(png, info);
-    unsigned char *block = new_array(picture->height, bytes);
-    png_bytepp rows = new_array(picture->height, sizeof *rows);
-    for (int y = 0; y < picture->height; y++)
-        rows[y] = block + (size_t)y * bytes;
-    png_read_image(png, rows);
-    png_read_end(png, NULL);
-    for (int y = 0; y < picture->height; y++)
-        for (int x = 0; x < picture->width; x++) {
-            double grey = rows[y][2 * x] / 255.0, alpha = rows[y][2 * x + 1] / 255.0;
-            picture->grey[(long)y * picture->width + x] = alpha * grey + 1.0 - alpha;
-        }
-    free(rows);
-    free(block);
-}
-
-struct picture picture_read(const char *path)
-{
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        fail("cannot read %s: %s; give the path of a PNG picture", path, strerror(errno));
-    png_structp png =
-        png_create_read_struct(PNG_LIBPNG_VER_STRING, (png_voidp)path, read_error, read_warning);
-    png_infop info = png ? png_create_info_struct(png) : NULL;
-    if (!info)
-        fail("out of memory for %s", path);
-    png_init_io(png, file);
-    png_read_info(png, info);
-    check_size(png_get_image_width(png, info), png_get_image_height(png, info), path);
-    ask_for_grey_alpha(png, info);
-    struct picture picture =
-        picture_new((int)png_get_image_width(png, info), (int)png_get_image_height(png, info));
-    read_pixels(&picture, png, info);
-    png_destroy_read_struct(&png, &info, NULL);
-    fclose(file);
-    return picture;
 }
 
 static unsigned char to_byte(double grey)
@@ -154,4 +78,30 @@ void picture_paste(struct picture *to, const struct picture *from, int x, int y)
     for (int row = 0; row < from->height; row++)
         memcpy(&to->grey[(long)(y + row) * to->width + x], &from->grey[(long)row * from->width],
                (size_t)from->width * sizeof(double));
+}
+
+/* Where pixel (x, y) of the upright picture lies in the one that was stored, by EXIF's number: 2 to 4 keep the sides, 5 to 8 swap them. */
+static long stored_at(const struct picture *stored, int orientation, int x, int y)
+{
+    int swapped = orientation >= 5;
+    int from_x = swapped ? y : x, from_y = swapped ? x : y;
+    int mirror_x = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+    int mirror_y = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+    from_x = mirror_x ? stored->width - 1 - from_x : from_x;
+    from_y = mirror_y ? stored->height - 1 - from_y : from_y;
+    return (long)from_y * stored->width + from_x;
+}
+
+void picture_upright(struct picture *picture, int orientation)
+{
+    if (orientation <= 1)
+        return;
+    int swapped = orientation >= 5;
+    struct picture upright =
+        swapped ? picture_new(picture->height, picture->width) : picture_new(picture->width, picture->height);
+    for (int y = 0; y < upright.height; y++)
+        for (int x = 0; x < upright.width; x++)
+            upright.grey[(long)y * upright.width + x] = picture->grey[stored_at(picture, orientation, x, y)];
+    picture_free(picture);
+    *picture = upright;
 }

@@ -10,9 +10,13 @@ struct picture {
 /* A black picture of that size; free with picture_free. */
 struct picture picture_new(int width, int height);
 
-/* Read a PNG as grey, transparent parts as white; fails with one line if it is missing, no PNG, damaged,
- * under 8 x 8 or over 4096 x 4096. */
+/* Read a PNG as grey, transparent parts as white paper. Samples count as they stand: what the file says of its colours (gAMA, sRGB,
+ * iCCP, cHRM) changes nothing. A photo is turned as its EXIF data say. Fails with one line if it is missing, no PNG (other kinds
+ * are called by their names), damaged, under 8 x 8 or over 4096 x 4096. */
 struct picture picture_read(const char *path);
+
+/* Turn a picture upright that was stored as EXIF's orientation says, 1 (upright) to 8. */
+void picture_upright(struct picture *picture, int orientation);
 
 /* Write as 8-bit grey PNG, values clipped to [0,1]; whole or not there. */
 void picture_write(const struct picture *picture, const char *path);

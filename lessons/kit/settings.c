@@ -12,7 +12,7 @@ static const char *const help[][2] = {
     {"T", "n        number of diffusion steps"},
     {"STEPS", "n    number of training updates"},
     {"IMAGE", "path a PNG picture for the staircase"},
-    {"DATA", "path  a PNG picture whose dark pixels are the data"},
+    {"DATA", "path  a PNG picture; what is drawn on it is the data"},
     {"CHISEL", "ideal|net  only that chisel (default: both)"},
     {"NETWORK", "path  a network saved by lesson 3, instead of training one"},
     {"CLAIM", "name the experiment to run (default: all)"},

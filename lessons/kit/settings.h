@@ -12,7 +12,7 @@ struct settings {
     int threads;         /* 0: as many as there are processors */
     int guess;           /* 1: ask before each experiment */
     const char *image;   /* a PNG to put on the staircase */
-    const char *data;    /* a PNG whose dark pixels are the data */
+    const char *data;    /* a PNG; what is drawn on it is the data */
     const char *chisel;  /* ideal, net, or NULL for both */
     const char *network; /* a network that lesson 3 saved, used instead of training */
     const char *claim;   /* an experiment of `make claims`, or NULL for all */
