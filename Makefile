@@ -106,6 +106,9 @@ odd = $(strip $(foreach character,% : ; & | < > ( ) [ ] { } ! * ? ~ ' " ` \ $$ $
 ifneq ($(or $(if $(filter 1,$(words $(BUILD))),,blank),$(filter-out $(BUILD),$(value BUILD)),$(odd)),)
 $(error BUILD=$(value BUILD): say a directory, without blanks and without characters that make or the shell reads as its own)
 endif
+ifneq ($(wildcard $(BUILD)/Makefile),)
+$(error BUILD=$(BUILD): this is no place for what is made: it has a Makefile)
+endif
 
 ifneq ($(and $(filter setup,$(MAKECMDGOALS)),$(filter-out setup,$(MAKECMDGOALS))),)
 
@@ -281,7 +284,7 @@ plots: built
 draw-plots: $(LESSONS:%=$(B)/bin/%)
 	@mkdir -p $(B)/plots/data
 	@for lesson in $(LESSONS); do $(B)/bin/$$lesson OUT=$(B)/plots/data $(given) || exit 2; done
-	@plots/draw.sh "png svg pdf" $(B)/plots/data $(B)/plots plots/[0-9]-*.gp
+	@sh plots/draw.sh "png svg pdf" $(B)/plots/data $(B)/plots plots/[0-9]-*.gp
 
 ##
 ## Maintainer
@@ -314,7 +317,7 @@ format:
 	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c grader/*.[ch] tests/*.[ch] tests/fuzz/*.c tests/bench/*.c
 
 clean:
-	rm -rf $(BUILD)
+	@echo 'rm -rf $(BUILD)'; rm -rf $(BUILD) 2>/dev/null || { echo "clean: not all of $(BUILD) could be removed; whose is it? $$(ls -ld $(BUILD))" >&2; exit 2; }
 
 all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(B)/bin/claims $(B)/bin/refresh $(GAPS) $(B)/bin/grade $(HARNESS) $(PRISTINE)
 
@@ -349,7 +352,7 @@ bench: built
 	@+$(MAKE) CODE=solutions run-bench
 run-bench: $(B)/bin/bench
 	@sh tests/bench/bench.sh $< $(B)/bench $(call quote,$(ROUNDS)) $(MAKE) -s grade2 CODE=solutions
-	@plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
+	@sh plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
 $(B)/obj/tests/bench/%.o: tests/bench/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) $(object)
@@ -393,7 +396,7 @@ check-pages: outputs $(B)/bin/refresh
 # Every figure that a page shows.
 draw_figures = for figure in $$(grep -ohE 'figures/[a-z0-9-]+' $(PAGES) | sed 's/.*\///'); do \
 	case $$figure in gallery) data=$(B)/gallery ;; *) data=$(B)/outputs/data ;; esac; \
-	plots/draw.sh $(1) $$data $(2) plots/$$figure.gp >/dev/null || exit 2; done
+	sh plots/draw.sh $(1) $$data $(2) plots/$$figure.gp >/dev/null || exit 2; done
 .PHONY: svg-figures
 svg-figures:
 	@$(call draw_figures,svg,$(B)/outputs/figures)
@@ -426,7 +429,7 @@ bound-slides: svg-figures
 gallery: built
 	@+$(MAKE) CODE=solutions $(S)/gallery/gallery.txt
 	@cat $(S)/gallery/gallery.txt
-	@plots/draw.sh "png svg pdf" $(S)/gallery $(S)/gallery plots/gallery.gp
+	@sh plots/draw.sh "png svg pdf" $(S)/gallery $(S)/gallery plots/gallery.gp
 mysteries: built
 	@+$(MAKE) CODE=solutions run-mysteries
 $(B)/gallery/gallery.txt: $(LESSONS:%=$(B)/bin/%) $(GAPS) tests/gallery.sh tests/bugs.sh tests/bugs.list $(wildcard tests/misconceptions/*.c)
@@ -494,7 +497,7 @@ $(B)/bin/grade_class: $(patsubst %,$(B)/obj/grader/%.o,grade_class class_report 
 $(B)/obj/grader/intake.o: | libarchive
 .PHONY: libarchive
 libarchive:
-	@pkg-config --exists libarchive || { echo 'grade-class: it needs libarchive (Debian: libarchive-dev), which is not installed' >&2; exit 2; }
+	@pkg-config --exists libarchive || { echo 'grade-class: libarchive is not installed (Debian: libarchive-dev); in a clone, run: make setup' >&2; exit 2; }
 $(B)/bin/grade_one: $(patsubst %,$(B)/obj/grader/%.o,grade_one filter hash intake jail json_file pidspace sandbox) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call say,link,$@)$(LINK) $^ $(call pkg,--libs libcjson libarchive) -lm -o $(whole)

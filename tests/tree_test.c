@@ -173,6 +173,7 @@ START_TEST(a_build_directory_that_make_cannot_name_is_refused)
         snprintf(arguments, sizeof arguments, strchr(odd[i], ' ') ? "clean BUILD='%s'" : "clean BUILD=%s", odd[i]);
         must_refuse("say a directory, without blanks", arguments);
     }
+    must_refuse("it has a Makefile", "-n clean BUILD=.");
 }
 END_TEST
 
