@@ -182,7 +182,7 @@ compile_lesson = $(CC) -std=c11 $(1) $(CFLAGS) -Ilessons
 # students write runs as fast, for the products, where the time goes, are the kit's.
 COMPILE_STUDENT = $(call compile_lesson,$(patsubst -O3,-O1 -ftree-vectorize,$(OPT)))
 WANTED = $(or $(GAP),$(LESSON),$(patsubst grade%,%,$@))
-run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) grader/answers $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
+run_grade = sh grader/run.sh $(B)/grade $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) grader/answers $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
 	lessons $(B)/obj/grader/pristine $(HARNESS)
 
 .PHONY: help
