@@ -32,7 +32,7 @@ function recipe(line) {
 }
 function shells(line) {
     while (match(line, /\$\(shell [a-z-]+/)) {
-        call(substr(line, RSTART + 8, RLENGTH - 8), "")
+        if (substr(line, RSTART + 8, RLENGTH - 8) != "for") call(substr(line, RSTART + 8, RLENGTH - 8), "")
         line = substr(line, RSTART + RLENGTH)
     }
 }
