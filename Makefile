@@ -111,6 +111,9 @@ odd = $(strip $(foreach character,% : ; & | < > ( ) [ ] { } ! * ? ~ ' " ` \ $$ $
 ifneq ($(or $(if $(filter 1,$(words $(BUILD))),,blank),$(filter-out $(BUILD),$(value BUILD)),$(odd)),)
 $(error BUILD=$(value BUILD): say a directory, without blanks and without characters that make or the shell reads as its own)
 endif
+ifneq ($(wildcard $(BUILD)/Makefile),)
+$(error BUILD=$(BUILD): this is no place for what is made: it has a Makefile)
+endif
 
 ifneq ($(and $(filter setup,$(MAKECMDGOALS)),$(filter-out setup,$(MAKECMDGOALS))),)
 
@@ -187,7 +190,7 @@ compile_lesson = $(CC) -std=c11 $(1) $(CFLAGS) -Ilessons
 # students write runs as fast, for the products, where the time goes, are the kit's.
 COMPILE_STUDENT = $(call compile_lesson,$(patsubst -O3,-O1 -ftree-vectorize,$(OPT)))
 WANTED = $(or $(GAP),$(LESSON),$(patsubst grade%,%,$@))
-run_grade = sh grader/run.sh $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) $(call quote,$(ANSWERS)) $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
+run_grade = sh grader/run.sh $(B)/grade $(B)/bin/grade $(call quote,$(WANTED)) $(CODE) $(call quote,$(ANSWERS)) $(B)/grade $(call quote,$(COMPILE_STUDENT)) \
 	lessons $(B)/obj/grader/pristine $(HARNESS)
 
 .PHONY: help
@@ -292,7 +295,7 @@ plots: built
 draw-plots: $(LESSONS:%=$(B)/bin/%)
 	@mkdir -p $(B)/plots/data
 	@for lesson in $(LESSONS); do $(B)/bin/$$lesson OUT=$(B)/plots/data $(given) || exit 2; done
-	@plots/draw.sh "png svg pdf" $(B)/plots/data $(B)/plots plots/[0-9]-*.gp
+	@sh plots/draw.sh "png svg pdf" $(B)/plots/data $(B)/plots plots/[0-9]-*.gp
 
 ##
 ## Maintainer
@@ -317,6 +320,7 @@ test: built-tests
 
 built-tests: built
 	@+$(MAKE) $(at_once) CODE=solutions $(S)/bin/tests
+	@+! pkg-config --exists libarchive || $(MAKE) $(at_once) CODE=solutions prepare-class
 
 starter: $(GAPS)
 	@status=0; for file in $(SOLUTIONS); do $(GAPS) open $$file starter/$$(basename $$file) || status=2; done; exit $$status
@@ -325,7 +329,7 @@ format:
 	clang-format -i lessons/*.[ch] lessons/kit/*.[ch] solutions/*.c grader/*.[ch] tests/*.[ch] tests/fuzz/*.c tests/bench/*.c tests/probes/*.c
 
 clean:
-	rm -rf $(BUILD)
+	@echo 'rm -rf $(BUILD)'; rm -rf $(BUILD) 2>/dev/null || { echo "clean: not all of $(BUILD) could be removed; whose is it? $$(ls -ld $(BUILD))" >&2; exit 2; }
 
 all: $(LESSONS:%=$(B)/bin/%) $(B)/bin/features $(B)/bin/claims $(B)/bin/refresh $(GAPS) $(B)/bin/grade $(HARNESS) $(PRISTINE)
 
@@ -362,7 +366,7 @@ bench: built
 	@+$(MAKE) CODE=solutions run-bench
 run-bench: $(B)/bin/bench
 	@sh tests/bench/bench.sh $< $(B)/bench $(call quote,$(ROUNDS)) $(MAKE) -s grade2 CODE=solutions
-	@plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
+	@sh plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
 $(B)/obj/tests/bench/%.o: tests/bench/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) $(object)
@@ -406,7 +410,7 @@ check-pages: outputs $(B)/bin/refresh
 # Every figure that a page shows.
 draw_figures = for figure in $$(grep -ohE 'figures/[a-z0-9-]+' $(PAGES) | sed 's/.*\///'); do \
 	case $$figure in gallery) data=$(B)/gallery ;; *) data=$(B)/outputs/data ;; esac; \
-	plots/draw.sh $(1) $$data $(2) plots/$$figure.gp >/dev/null || exit 2; done
+	sh plots/draw.sh $(1) $$data $(2) plots/$$figure.gp >/dev/null || exit 2; done
 .PHONY: svg-figures
 svg-figures:
 	@$(call draw_figures,svg,$(B)/outputs/figures)
@@ -440,7 +444,7 @@ bound-slides: svg-figures
 gallery: built
 	@+$(MAKE) CODE=solutions $(S)/gallery/gallery.txt
 	@cat $(S)/gallery/gallery.txt
-	@plots/draw.sh "png svg pdf" $(S)/gallery $(S)/gallery plots/gallery.gp
+	@sh plots/draw.sh "png svg pdf" $(S)/gallery $(S)/gallery plots/gallery.gp
 mysteries: built
 	@+$(MAKE) CODE=solutions run-mysteries
 $(B)/gallery/gallery.txt: $(LESSONS:%=$(B)/bin/%) $(GAPS) tests/gallery.sh tests/bugs.sh tests/bugs.list $(wildcard tests/misconceptions/*.c)

@@ -60,7 +60,8 @@ all() {
     say sh grader/debug.sh 1.4 alpha_bar work
     mkdir -p work/grade && : >work/request && : >work/harness && chmod +x work/harness && : >results.json
     say sh grader/debug.sh 1.4 alpha_bar work
-    say sh grader/run.sh false
+    say sh grader/run.sh work/grade false
+    say sh grader/run.sh work/grade sh -c "exit 9"
     say sh grader/class.sh program '' out 0 grade_one grade answers
     say sh grader/class.sh program in out x grade_one grade answers
     say sh grader/class.sh echo README.md out 2 grade_one grade answers

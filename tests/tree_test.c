@@ -166,6 +166,19 @@ START_TEST(grade_takes_a_lesson)
 }
 END_TEST
 
+/* As beside make watch: the second one waits, and a lock that nobody holds any more does not stop it. */
+START_TEST(two_grades_at_once_do_not_meet)
+{
+    const char *out = scratch("two-grades");
+    must_run("for i in 1 2; do { make -s grade CODE=solutions BUILD=%s/.. >%s/$i 2>&1; echo status $? >>%s/$i; } & done; wait; cat %s/1 %s/2; "
+             "[ $(cat %s/1 %s/2 | grep -c 'status 0') = 2 ] && [ $(cat %s/1 %s/2 | grep -c '100 of 100, and 48') = 2 ]",
+             built(), out, out, out, out, out, out, out, out);
+    must_run("mkdir %s/grade.lock && sh -c 'echo $$' >%s/grade.lock/pid && make -s grade LESSON=1 CODE=solutions BUILD=%s/.. && "
+             "[ ! -e %s/grade.lock ]",
+             built(), built(), built(), built());
+}
+END_TEST
+
 /* The table says what the programs say themselves. */
 START_TEST(the_table_of_settings_is_the_programs_own)
 {
@@ -192,6 +205,7 @@ START_TEST(a_build_directory_that_make_cannot_name_is_refused)
                  odd[i]);
         must_refuse("say a directory, without blanks", arguments);
     }
+    must_refuse("it has a Makefile", "-n clean BUILD=.");
 }
 END_TEST
 
@@ -267,6 +281,7 @@ Suite *tree_suite(void)
                             two_makes_at_once_do_not_meet,
                             a_setting_that_a_target_ignores_is_an_error,
                             grade_takes_a_lesson,
+                            two_grades_at_once_do_not_meet,
                             the_table_of_settings_is_the_programs_own,
                             a_build_directory_that_make_cannot_name_is_refused,
                             the_kit_works_in_any_directory,
