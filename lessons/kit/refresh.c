@@ -150,20 +150,33 @@ static int same_block(const struct source *a, struct range in_a, const struct so
     return same;
 }
 
-/* The lines between the fences that follow the comment at `line`. */
+static int is_fence(const char *line)
+{
+    return strncmp(line, "```", 3) == 0;
+}
+
+/* What was made stands between a comment and its fence: where the code comes from, and blank lines. */
+static int is_made(const char *line)
+{
+    const char *end = line[0] == '`' ? strstr(line, "`, line ") : NULL;
+    return line[0] == '\0' || (end && strspn(end + 8, "0123456789") > 0 && line[strlen(line) - 1] == ':');
+}
+
+/* The lines between the fences that follow the comment at `line`. All down to the second fence is replaced, so there must be nothing
+ * there that somebody wrote: no prose and no other comment before the first fence, and no fence of another block as the second. */
 static struct range block_after(const struct source *lesson, int line)
 {
-    struct range range = {0, 0};
-    for (int i = line + 1; i < lesson->lines && range.end == 0; i++)
-        if (strncmp(lesson->line[i], "```", 3) == 0) {
-            if (range.first == 0)
-                range.first = i + 1;
-            else
-                range.end = i;
-        }
-    if (range.end == 0)
-        stop(lesson, line, "no fence follows", lesson->line[line]);
-    return range;
+    int open = line + 1, close;
+    while (open < lesson->lines && is_made(lesson->line[open]))
+        open++;
+    if (open == lesson->lines || !is_fence(lesson->line[open]))
+        stop(lesson, line,
+             "no fence follows at once, so what stands below would be lost:", lesson->line[line]);
+    for (close = open + 1; close < lesson->lines && !is_fence(lesson->line[close]);)
+        close++;
+    if (close == lesson->lines || strcmp(lesson->line[close], "```") != 0)
+        stop(lesson, open, "this block is not closed by a line of ```, for", lesson->line[line]);
+    return (struct range){open + 1, close};
 }
 
 static void put_output(FILE *out, const struct source *lesson, int line, const char *outputs)
@@ -184,17 +197,35 @@ static void put_output(FILE *out, const struct source *lesson, int line, const c
     free(source.text);
 }
 
+enum kind { PROSE, CODE, OUTPUT };
+
+/* A line of its own that begins as a comment must be one of the two: a misspelt one would be a block that nobody fills. */
+static enum kind kind_of(const struct source *lesson, int line)
+{
+    const char *text = lesson->line[line];
+    if (strncmp(text, "<!--", 4) != 0)
+        return PROSE;
+    int code = strncmp(text, "<!-- code ", 10) == 0, output = strncmp(text, "<!-- output ", 12) == 0;
+    if (!code && !output)
+        stop(lesson, line, "a comment reads <!-- code FILE NAME --> or <!-- output make TARGET ... -->, not",
+             text);
+    return code ? CODE : OUTPUT;
+}
+
 static void put_lesson(FILE *out, const struct source *lesson, const char *outputs)
 {
-    for (int i = 0; i < lesson->lines;) {
+    for (int i = 0, quoted = 0; i < lesson->lines;) {
         const char *line = lesson->line[i];
-        int code = strncmp(line, "<!-- code ", 10) == 0, output = strncmp(line, "<!-- output ", 12) == 0;
+        if (strchr(line, '\r'))
+            stop(lesson, i, "this line ends as Windows ends lines; save the file with", "LF");
+        quoted ^= is_fence(line); /* what a fence quotes is no comment */
+        enum kind kind = quoted ? PROSE : kind_of(lesson, i);
         fprintf(out, "%s\n", line);
-        if (code)
+        if (kind == CODE)
             put_code(out, lesson, i);
-        if (output)
+        if (kind == OUTPUT)
             put_output(out, lesson, i, outputs);
-        i = code || output ? block_after(lesson, i).end + 1 : i + 1;
+        i = kind == PROSE ? i + 1 : block_after(lesson, i).end + 1;
     }
 }
 
@@ -206,30 +237,42 @@ static int count_lines(const char *text, size_t length)
     return lines;
 }
 
-/* Returns 1 if the lesson is as it should be; with `write` it is made so. */
-static int refresh(const char *path, const char *outputs, int write)
+/* The whole lesson with every block filled; freed by the caller. */
+static char *make_lesson(const char *path, const char *outputs)
 {
-    char *made = NULL, *now = read_text(path);
-    size_t size = 0, same = 0;
+    char *made = NULL;
+    size_t size = 0;
     struct source lesson = read_source(path);
     FILE *out = open_memstream(&made, &size);
     if (!out)
         fail("out of memory");
     put_lesson(out, &lesson, outputs);
     fclose(out);
+    free(lesson.text);
+    return made;
+}
+
+static void write_lesson(const char *path, const char *made)
+{
+    struct outfile file;
+    outfile_open(&file, path);
+    fputs(made, file.stream);
+    outfile_close(&file);
+}
+
+/* Returns 1 if the lesson is as it should be; with `write` it is made so. */
+static int settle(const char *path, const char *made, int write)
+{
+    char *now = read_text(path);
+    size_t same = 0;
     int equal = strcmp(made, now) == 0;
     while (!equal && made[same] == now[same])
         same++;
-    if (!equal && write) {
-        struct outfile file;
-        outfile_open(&file, path);
-        fputs(made, file.stream);
-        outfile_close(&file);
-    } else if (!equal)
+    if (!equal && write)
+        write_lesson(path, made);
+    else if (!equal)
         warn("%s:%d: this is not what the code and its runs say; `make lessons` mends it", path,
              count_lines(now, same));
-    free(lesson.text);
-    free(made);
     free(now);
     return equal;
 }
@@ -242,7 +285,14 @@ int main(int argc, char **argv)
         fputs("usage: refresh write|check OUTPUTS LESSON.md...\n", stderr);
         return STATUS_USAGE;
     }
+    /* all are made before one is written: where one is refused, none has changed */
+    char **made = new_array(argc, sizeof *made);
     for (int i = 3; i < argc; i++)
-        sound &= refresh(argv[i], argv[2], write);
+        made[i] = make_lesson(argv[i], argv[2]);
+    for (int i = 3; i < argc; i++) {
+        sound &= settle(argv[i], made[i], write);
+        free(made[i]);
+    }
+    free(made);
     return sound || write ? STATUS_DONE : STATUS_UNFINISHED;
 }
