@@ -18,6 +18,10 @@ status=$?
 case $status in
 0 | 1) ;;
 2) exit 2 ;;
+126)
+    echo "$name: the system does not let $program be executed; is this disk mounted noexec? Build elsewhere: make $name BUILD=/tmp/chisel" >&2
+    exit 2
+    ;;
 130 | 141 | 143) exit $status ;;
 *)
     echo "$name: stopped by status $status; the code of a gap crashed. To see where:" >&2
@@ -30,7 +34,7 @@ find "$out" -maxdepth 1 -type f \( -name '*.csv' -o -name '*.png' -o -name '*.gi
 
 if [ -n "$figures" ]; then
     # shellcheck disable=SC2086
-    pictures=$(plots/draw.sh png "$out" "$out" $figures) || exit 2
+    pictures=$(sh plots/draw.sh png "$out" "$out" $figures) || exit 2
     [ -n "$pictures" ] && printf '\nPictures:\n%s\n' "$(echo "$pictures" | sed 's/^/  /')"
 fi
 [ $status = 0 ] || echo "$name: not finished; what is next stands above"
