@@ -49,6 +49,21 @@ START_TEST(other_processors_judge_the_same)
 }
 END_TEST
 
+/* The README's commands on fresh roots of an older release, a newer one and the one that moves: gcc 10, 14 and 16 today. */
+START_TEST(other_releases_take_the_commands)
+{
+    static const char *const releases[] = {"bullseye", "trixie", "sid"};
+    for (int i = 0; is_long() && i < 3; i++) {
+        char command[700], name[32];
+        snprintf(name, sizeof name, "release-%s", releases[i]);
+        snprintf(command, sizeof command,
+                 "sh tests/release.sh %s %s 'make setup demo' 'make setup grade CODE=solutions'", releases[i],
+                 scratch(name));
+        must_run_or_skip(command);
+    }
+}
+END_TEST
+
 /* What Linux's headers lacked before 5.13: Landlock's, and the numbers of younger calls. */
 START_TEST(older_headers_will_do)
 {
@@ -136,17 +151,21 @@ START_TEST(a_busy_machine_costs_nothing)
     must_say(text, "sleeps: failed 0, stopped waited");
     must_say(text, "spins: failed 0, stopped used up");
     if (is_long())
-        must_run("export JOBS=10; sh tests/busy_class.sh %s %s/class && JOBS=24 sh tests/busy_class.sh %s "
-                 "%s/class taskset -c 0",
+        must_run("export SPIN=solutions/1-schedule.c; JOBS=10 sh tests/busy_class.sh %s %s/class && "
+                 "JOBS=24 sh tests/busy_class.sh %s %s/class taskset -c 0",
                  built(), out, built(), out);
 }
 END_TEST
 
 Suite *machine_suite(void)
 {
-    const TTest *tests[] = {everything_links_for_macos,      a_build_for_musl_judges_the_same,
-                            other_processors_judge_the_same, older_headers_will_do,
-                            a_compiler_may_be_a_script,      a_broken_compiler_is_nobodys_grade,
+    const TTest *tests[] = {everything_links_for_macos,
+                            a_build_for_musl_judges_the_same,
+                            other_processors_judge_the_same,
+                            other_releases_take_the_commands,
+                            older_headers_will_do,
+                            a_compiler_may_be_a_script,
+                            a_broken_compiler_is_nobodys_grade,
                             a_busy_machine_costs_nothing};
     return suite_of("machines", is_long() ? 7200 : 600, sizeof tests / sizeof *tests, tests);
 }
