@@ -25,7 +25,7 @@ if [ ! -e "$out/complete" ]; then
         { cat "$out/log" && skip 'the sources cannot be had'; }
     for archive in "$out"/src/*.orig.tar.*; do
         case $archive in *.asc) continue ;; esac
-        tar -xf "$archive" -C "$out/src"
+        tar -xf "$archive" -C "$out/src" 2>"$out/log" || skip "$archive cannot be unpacked: $(head -n 1 "$out/log")"
     done
     {
         (cd "$out"/src/zlib* && for file in adler32 compress crc32 deflate infback inffast inflate inftrees trees uncompr zutil; do
