@@ -192,7 +192,7 @@ plots: built
 draw-plots: $(LESSONS:%=$(B)/bin/%)
 	@mkdir -p $(B)/plots/data
 	@for lesson in $(LESSONS); do $(B)/bin/$$lesson OUT=$(B)/plots/data $(given) || exit 2; done
-	@plots/draw.sh "png svg pdf" $(B)/plots/data $(B)/plots plots/[0-9]-*.gp
+	@sh plots/draw.sh "png svg pdf" $(B)/plots/data $(B)/plots plots/[0-9]-*.gp
 
 ##
 ## Maintainer
@@ -260,7 +260,7 @@ bench: built
 	@+$(MAKE) CODE=solutions run-bench
 run-bench: $(B)/bin/bench
 	@sh tests/bench/bench.sh $< $(B)/bench $(call quote,$(ROUNDS)) $(MAKE) -s grade2 CODE=solutions
-	@plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
+	@sh plots/draw.sh png $(B)/bench $(B)/bench plots/bench.gp
 $(B)/obj/tests/bench/%.o: tests/bench/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(call say,cc,$<)$(COMPILE) -c $< -o $@
@@ -306,7 +306,7 @@ check-pages: outputs $(B)/bin/refresh
 # Every figure that a page shows.
 draw_figures = for figure in $$(grep -ohE 'figures/[a-z0-9-]+' $(PAGES) | sed 's/.*\///'); do \
 	case $$figure in gallery) data=$(B)/gallery ;; *) data=$(B)/outputs/data ;; esac; \
-	plots/draw.sh $(1) $$data $(2) plots/$$figure.gp >/dev/null || exit 2; done
+	sh plots/draw.sh $(1) $$data $(2) plots/$$figure.gp >/dev/null || exit 2; done
 .PHONY: svg-figures
 svg-figures:
 	@$(call draw_figures,svg,$(B)/outputs/figures)
@@ -339,7 +339,7 @@ bound-slides: svg-figures
 gallery: built
 	@+$(MAKE) CODE=solutions $(S)/gallery/gallery.txt
 	@cat $(S)/gallery/gallery.txt
-	@plots/draw.sh "png svg pdf" $(S)/gallery $(S)/gallery plots/gallery.gp
+	@sh plots/draw.sh "png svg pdf" $(S)/gallery $(S)/gallery plots/gallery.gp
 mysteries: built
 	@+$(MAKE) CODE=solutions run-mysteries
 $(B)/gallery/gallery.txt: $(LESSONS:%=$(B)/bin/%) $(GAPS) tests/gallery.sh tests/bugs.sh tests/bugs.list $(wildcard tests/misconceptions/*.c)

@@ -23,7 +23,7 @@ figures() {
         echo "grade-class: gnuplot is not installed, so $out/class.html has no figures" >&2
         return
     }
-    [ ! -f "$out/scores.csv" ] || plots/draw.sh svg "$out" "$out" plots/class-scores.gp plots/class-gaps.gp >/dev/null
+    [ ! -f "$out/scores.csv" ] || sh plots/draw.sh svg "$out" "$out" plots/class-scores.gp plots/class-gaps.gp >/dev/null
 }
 spread() {
     command -v parallel >/dev/null || wrong 'HOSTS needs GNU parallel, which is not installed'

@@ -171,7 +171,7 @@ START_TEST(missing_gnuplot_is_named)
              "-s $(command -v $f) %s/bin/ || true; done",
              out, out);
     int status =
-        shell(text, sizeof text, "PATH=%s/bin plots/draw.sh png %s %s plots/1-schedule.gp", out, out, out);
+        shell(text, sizeof text, "PATH=%s/bin sh plots/draw.sh png %s %s plots/1-schedule.gp", out, out, out);
     ck_assert_int_eq(status, 2);
     ck_assert_str_eq(text, "plots: gnuplot is not installed, so there are no pictures; run: make setup\n");
 }

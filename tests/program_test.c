@@ -66,8 +66,8 @@ START_TEST(same_data_same_pictures)
         return;
     must_run("for i in 1 2 3 4 5; do %s/bin/lesson$i T=60 STEPS=200 OUT=%s >/dev/null || exit 1; done",
              built(), out);
-    must_run("plots/draw.sh 'png svg pdf' %s %s/1 plots/[0-9]*.gp >%s/log1 && rm %s/1/*.pdf && "
-             "plots/draw.sh 'png svg' %s %s/2 plots/[0-9]*.gp >%s/log2",
+    must_run("sh plots/draw.sh 'png svg pdf' %s %s/1 plots/[0-9]*.gp >%s/log1 && rm %s/1/*.pdf && "
+             "sh plots/draw.sh 'png svg' %s %s/2 plots/[0-9]*.gp >%s/log2",
              out, out, out, out, out, out, out);
     must_run("diff -r %s/1 %s/2 && test $(ls %s/1/*.png | wc -l) = $(ls plots/[0-9]*.gp | grep -vc film)",
              out, out, out);

@@ -12,7 +12,7 @@ esac
 mystery=$store/$(((seed + count - 1) % count + 1))
 
 mkdir -p "$out" && cp "$mystery"/*.csv $store/spiral.csv "$out/" || exit 2
-picture=$(plots/draw.sh png "$out" "$out" plots/mystery.gp) || exit 2
+picture=$(sh plots/draw.sh png "$out" "$out" plots/mystery.gp) || exit 2
 printf 'Mystery %s: the lessons ran with one mistake in one gap.\n\nSamples\n-------\n' "$seed"
 awk -F, '$1 == "net" {printf "K = %-5d mean distance %.4f   coverage %.0f%%\n", $2, $3, 100 * $5}' "$mystery/metrics.csv"
 printf '\nChecks of the three lessons\n---------------------------\n'
