@@ -20,7 +20,7 @@ static const struct {
               {"lesson3", lesson3_suite},  {"lesson5", lesson5_suite},    {"lesson2", lesson2_suite},
               {"reports", report_suite},   {"gradients", gradient_suite}, {"kit", kit_suite},
               {"pictures", picture_suite}, {"gaps", gaps_suite},          {"lesson1", lesson1_suite},
-              {"figures", figures_suite},
+              {"figures", figures_suite},  {"refresh", refresh_suite},
               {"lesson4", lesson4_suite},  {"loops", loops_suite},        {"input", input_suite}};
 enum { SUITES = sizeof suites / sizeof *suites };
 

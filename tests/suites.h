@@ -9,7 +9,7 @@ Suite *kit_suite(void), *picture_suite(void), *gaps_suite(void), *lesson1_suite(
     *lesson3_suite(void), *lesson4_suite(void), *lesson5_suite(void), *gradient_suite(void),
     *program_suite(void), *input_suite(void), *build_suite(void), *grader_suite(void), *attack_suite(void),
     *report_suite(void), *loops_suite(void), *pages_suite(void), *class_suite(void), *machine_suite(void);
-Suite *figures_suite(void);
+Suite *figures_suite(void), *refresh_suite(void);
 
 /* A suite of one test case; slow tests get `seconds` before Check ends them. */
 Suite *suite_of(const char *name, int seconds, int count, const TTest *const *tests);

@@ -4,7 +4,7 @@
  *     refresh write OUTPUTS LESSON.md...     fill every bound block anew
  *     refresh check OUTPUTS LESSON.md...     status 1 if a block is not what it would be filled with
  *
- * A bound block is a fence under one of these comments; what stands between comment and fence is made too:
+ * A bound block is a fence under one of these comments, in the very next lines; what is made stands between comment and fence, too:
  *
  *     <!-- code starter/1-schedule.c gap 1.4 -->     a gap's contract, signature and open body
  *     <!-- code lessons/train.c draw -->             what lies between //> draw and //< draw
@@ -13,26 +13,31 @@
  *
  * Another compiler rounds otherwise. So an output block stays as it stands while its figures say the same: a rounding error (one digit and
  * an exponent) within ten times, and under a comment that ends in `trained -->` any number to three digits (by its size alone on a machine
- * that does not fuse multiply and add); all else as text. */
+ * that does not fuse multiply and add); all else as text.
+ *
+ * All pages are made before the first is written: if one is refused, none changes. */
 #include "kit/fail.h"
 #include "kit/fused.h"
 #include "kit/markers.h"
 #include "kit/outfile.h"
+#include "kit/page.h"
 
 #include <ctype.h>
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Lines [first, end) of a source. */
 struct range {
     int first, end;
 };
 
-static _Noreturn void stop(const struct source *lesson, int line, const char *what, const char *name)
+static _Noreturn void stop(const struct page *page, const struct block *block, const char *what)
 {
-    fail("%s:%d: %s %s", lesson->path, line + 1, what, name);
+    fail("%s:%d: %s: %s", page->source.path, block->marker + 1, what, page->source.line[block->marker]);
 }
 
 /* From the comment that starts with the gap's number to the function's closing brace; no lines if there is none. */
@@ -41,11 +46,11 @@ static struct range find_contract(const struct source *source, const char *id)
     char start[NAME + 8];
     struct range range = {0, 0};
     snprintf(start, sizeof start, "/* %s ", id);
-    for (int i = 0; i < source->lines && range.end == 0; i++)
-        if (strncmp(source->line[i], start, strlen(start)) == 0)
-            for (range.first = range.end = i;
-                 strcmp(source->line[range.end++], "}") != 0 && range.end < source->lines;)
-                ;
+    while (range.first < source->lines && strncmp(source->line[range.first], start, strlen(start)) != 0)
+        range.first++;
+    for (int i = range.first; i < source->lines && range.end == 0; i++)
+        if (strcmp(source->line[i], "}") == 0)
+            range.end = i + 1;
     return range;
 }
 
@@ -69,12 +74,19 @@ static int is_heading(const struct source *source, int i)
     return i + 1 < source->lines && *source->line[i] && strncmp(source->line[i + 1], "---", 3) == 0;
 }
 
+/* The section whose heading starts so; no lines if there is none, or if several do and none is equal. */
 static struct range find_section(const struct source *source, const char *heading)
 {
     struct range range = {0, 0};
-    for (int i = 0; i < source->lines && range.first == 0; i++)
-        if (is_heading(source, i) && strncmp(source->line[i], heading, strlen(heading)) == 0)
+    int fits = 0, equal = 0;
+    for (int i = 0; i < source->lines && !equal; i++)
+        if (is_heading(source, i) && strncmp(source->line[i], heading, strlen(heading)) == 0) {
+            equal = strcmp(source->line[i], heading) == 0;
             range.first = i + 2;
+            fits++;
+        }
+    if (fits != 1 && !equal)
+        return (struct range){0, 0};
     for (range.end = range.first; range.end < source->lines && !is_heading(source, range.end);)
         range.end++;
     while (range.end > range.first && !*source->line[range.end - 1])
@@ -85,22 +97,29 @@ static struct range find_section(const struct source *source, const char *headin
 static void put_range(FILE *out, const struct source *source, struct range range, const char *fence)
 {
     fprintf(out, "```%s\n", fence);
-    for (int i = range.first; i < range.end; i++)
+    for (int i = range.first; i < range.end; i++) {
+        if (strncmp(source->line[i], "```", 3) == 0)
+            fail("%s:%d: this line would close the fence of a lesson that shows it", source->path, i + 1);
         fprintf(out, "%s\n", source->line[i]);
+    }
     fputs("```\n", out);
 }
 
-static void put_code(FILE *out, const struct source *lesson, int line)
+/* The scan refuses markers that are not closed or stand twice. */
+static struct range find_code(const struct source *source, const struct block *block)
 {
-    char path[256], name[NAME], id[NAME] = "";
-    if (sscanf(lesson->line[line], "<!-- code %255s gap %63s -->", path, id) != 2 &&
-        sscanf(lesson->line[line], "<!-- code %255s %63s -->", path, name) != 2)
-        stop(lesson, line, "this names no snippet:", lesson->line[line]);
-    struct source source = read_source(path);
-    struct range range = *id ? find_contract(&source, id) : find_snippet(&source, name);
+    struct gaps gaps = {.count = 0};
+    scan_gaps(&gaps, source);
+    return *block->gap ? find_contract(source, block->gap) : find_snippet(source, block->name);
+}
+
+static void put_code(FILE *out, const struct page *page, const struct block *block)
+{
+    struct source source = read_source(block->from);
+    struct range range = find_code(&source, block);
     if (range.end <= range.first)
-        stop(lesson, line, "there is no such snippet:", lesson->line[line]);
-    fprintf(out, "`%s`, line %d:\n\n", path, range.first + 1);
+        stop(page, block, "there is no such snippet");
+    fprintf(out, "`%s`, line %d:\n\n", block->from, range.first + 1);
     put_range(out, &source, range, "c");
     free(source.text);
 }
@@ -150,51 +169,31 @@ static int same_block(const struct source *a, struct range in_a, const struct so
     return same;
 }
 
-/* The lines between the fences that follow the comment at `line`. */
-static struct range block_after(const struct source *lesson, int line)
+static void put_output(FILE *out, const struct page *page, const struct block *block, const char *outputs)
 {
-    struct range range = {0, 0};
-    for (int i = line + 1; i < lesson->lines && range.end == 0; i++)
-        if (strncmp(lesson->line[i], "```", 3) == 0) {
-            if (range.first == 0)
-                range.first = i + 1;
-            else
-                range.end = i;
-        }
-    if (range.end == 0)
-        stop(lesson, line, "no fence follows", lesson->line[line]);
-    return range;
-}
-
-static void put_output(FILE *out, const struct source *lesson, int line, const char *outputs)
-{
-    char target[NAME], heading[256], path[600];
-    if (sscanf(lesson->line[line], "<!-- output make claims CLAIM=%255[^ ] ", heading) == 1)
-        snprintf(target, sizeof target, "claims");
-    else if (sscanf(lesson->line[line], "<!-- output make %63s \"%255[^\"]\"", target, heading) != 2)
-        stop(lesson, line, "this names no output:", lesson->line[line]);
-    snprintf(path, sizeof path, "%s/%s.txt", outputs, target);
+    char path[600];
+    snprintf(path, sizeof path, "%s/%s.txt", outputs, block->from);
     struct source source = read_source(path);
-    struct range range = find_section(&source, heading), now = block_after(lesson, line);
+    struct range range = find_section(&source, block->name), now = {block->open + 1, block->close};
     if (range.end <= range.first)
-        stop(lesson, line, "no such section is printed:", lesson->line[line]);
-    int trained = strstr(lesson->line[line], " trained -->") != NULL;
-    int keep = same_block(&source, range, lesson, now, trained);
-    put_range(out, keep ? lesson : &source, keep ? now : range, "text");
+        stop(page, block, "no such section is printed, or several begin so");
+    int keep = same_block(&source, range, &page->source, now, block->trained);
+    put_range(out, keep ? &page->source : &source, keep ? now : range, "text");
     free(source.text);
 }
 
-static void put_lesson(FILE *out, const struct source *lesson, const char *outputs)
+static void put_page(FILE *out, const struct page *page, const char *outputs)
 {
-    for (int i = 0; i < lesson->lines;) {
-        const char *line = lesson->line[i];
-        int code = strncmp(line, "<!-- code ", 10) == 0, output = strncmp(line, "<!-- output ", 12) == 0;
-        fprintf(out, "%s\n", line);
-        if (code)
-            put_code(out, lesson, i);
-        if (output)
-            put_output(out, lesson, i, outputs);
-        i = code || output ? block_after(lesson, i).end + 1 : i + 1;
+    const struct block *block = page->block, *end = block + page->blocks;
+    for (int i = 0; i < page->source.lines; i++) {
+        fprintf(out, "%s\n", page->source.line[i]);
+        if (block == end || i != block->marker)
+            continue;
+        if (block->is_code)
+            put_code(out, page, block);
+        else
+            put_output(out, page, block, outputs);
+        i = (block++)->close;
     }
 }
 
@@ -206,43 +205,71 @@ static int count_lines(const char *text, size_t length)
     return lines;
 }
 
-/* Returns 1 if the lesson is as it should be; with `write` it is made so. */
-static int refresh(const char *path, const char *outputs, int write)
+/* The page as it should be, or NULL if it is so. */
+static char *made_anew(const char *path, const char *outputs, int write)
 {
+    static struct page page;
     char *made = NULL, *now = read_text(path);
     size_t size = 0, same = 0;
-    struct source lesson = read_source(path);
     FILE *out = open_memstream(&made, &size);
     if (!out)
         fail("out of memory");
-    put_lesson(out, &lesson, outputs);
-    fclose(out);
-    int equal = strcmp(made, now) == 0;
-    while (!equal && made[same] == now[same])
+    read_page(&page, path);
+    put_page(out, &page, outputs);
+    if (fclose(out) != 0)
+        fail("out of memory");
+    while (made[same] && made[same] == now[same])
         same++;
-    if (!equal && write) {
-        struct outfile file;
-        outfile_open(&file, path);
-        fputs(made, file.stream);
-        outfile_close(&file);
-    } else if (!equal)
-        warn("%s:%d: this is not what the code and its runs say; `make lessons` mends it", path,
-             count_lines(now, same));
-    free(lesson.text);
-    free(made);
+    int equal = made[same] == now[same];
+    if (!equal && !write)
+        warn("%s:%d: this is not what the code and its runs say; `make lessons` mends it", path, count_lines(now, same));
+    free(page.source.text);
     free(now);
-    return equal;
+    if (equal) {
+        free(made);
+        made = NULL;
+    }
+    return made;
+}
+
+enum { MOST_PAGES = 32 };
+
+/* All parts stand on the disk before the first page is replaced. */
+static void write_pages(char **made, char **paths, int count)
+{
+    static struct outfile files[MOST_PAGES];
+    for (int i = 0; i < count; i++)
+        if (made[i] && access(paths[i], W_OK) != 0)
+            fail("cannot write %s: %s", paths[i], strerror(errno));
+    for (int i = 0; i < count; i++)
+        if (made[i]) {
+            outfile_open(&files[i], paths[i]);
+            if (fputs(made[i], files[i].stream) == EOF || fflush(files[i].stream) != 0)
+                fail("cannot write %s: %s", paths[i], strerror(errno));
+        }
+    for (int i = 0; i < count; i++)
+        if (made[i])
+            outfile_close(&files[i]);
 }
 
 int main(int argc, char **argv)
 {
     program_name(argv[0]);
-    int write = argc > 1 && strcmp(argv[1], "write") == 0, sound = 1;
-    if (argc < 4 || (!write && strcmp(argv[1], "check") != 0)) {
+    char *made[MOST_PAGES], **paths = argv + 3;
+    int write = argc > 1 && strcmp(argv[1], "write") == 0, count = argc - 3, sound = 1;
+    if (count < 1 || (!write && strcmp(argv[1], "check") != 0)) {
         fputs("usage: refresh write|check OUTPUTS LESSON.md...\n", stderr);
         return STATUS_USAGE;
     }
-    for (int i = 3; i < argc; i++)
-        sound &= refresh(argv[i], argv[2], write);
+    if (count > MOST_PAGES)
+        fail("more than %d pages at once; name fewer", MOST_PAGES);
+    for (int i = 0; i < count; i++) {
+        made[i] = made_anew(paths[i], argv[2], write);
+        sound &= made[i] == NULL;
+    }
+    if (write)
+        write_pages(made, paths, count);
+    for (int i = 0; i < count; i++)
+        free(made[i]);
     return sound || write ? STATUS_DONE : STATUS_UNFINISHED;
 }
