@@ -76,7 +76,7 @@ static void must_refuse(const char *from, const char *to, const char *words)
 
 START_TEST(comments_without_their_fence_are_refused)
 {
-    const char *code = "page.md:2: the next two lines must be its fence, ```c and ```: <!-- code ";
+    const char *code = "page.md:2: its fence must stand right below this comment (write ```c and ``` there, and the rest is made): <!-- code ";
     must_refuse("```c\nold\n```\n", "", code);
     must_refuse("```c\nold\n```\n", "Prose between.\n```c\nold\n```\n", code);
     must_refuse("```c\nold\n```\n", "## Heading\n```c\nold\n```\n", code);
@@ -84,8 +84,8 @@ START_TEST(comments_without_their_fence_are_refused)
     must_refuse("```c\nold\n```\n", "```text\nold\n```\n", code);
     must_refuse("```c\nold\n```\n", "`a`, line 3: and prose\n\n```c\nold\n```\n", code);
     must_refuse("```c\nold\n```\n", "<!-- code @/source.c piece -->\n```c\nold\n```\n", code);
-    must_refuse("```text\n```\n", "", "page.md:16: the next two lines must be its fence, ```text and ```: <!-- output ");
-    must_refuse("```text\n2 pears\n```\nThe end.\n", "", "page.md:19: the next two lines must be its fence, ```text and ```");
+    must_refuse("```text\n```\n", "", "page.md:16: its fence must stand right below this comment (write ```text and ``` there, and the rest is made): <!-- output ");
+    must_refuse("```text\n2 pears\n```\nThe end.\n", "", "page.md:19: its fence must stand right below this comment (write ```text");
 }
 END_TEST
 

@@ -70,7 +70,8 @@ static int fence_of(const struct source *page, const struct block *block)
         at += 2;
     if (at >= page->lines || strcmp(page->line[at], block->is_code ? "```c" : "```text") != 0)
         refuse(page, block->marker,
-               block->is_code ? "the next two lines must be its fence, ```c and ```" : "the next two lines must be its fence, ```text and ```");
+               block->is_code ? "its fence must stand right below this comment (write ```c and ``` there, and the rest is made)"
+                              : "its fence must stand right below this comment (write ```text and ``` there, and the rest is made)");
     return at;
 }
 
