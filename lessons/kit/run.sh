@@ -15,7 +15,7 @@ name=$(basename "$program")
 mkdir -p "$out" && touch "$out/.started" || exit 2
 "$program" OUT="$out" "$@"
 status=$?
-# What no status of its own explains; a shell says 128 + the signal.
+# Only a crash is blamed on a gap. A shell says 128 + the signal.
 stopped() {
     echo "$name: $1" >&2
     exit 2
@@ -24,7 +24,7 @@ case $status in
 0 | 1) ;;
 2) exit 2 ;;
 129 | 130 | 141 | 143) exit $status ;;
-126 | 127) stopped "$program cannot be started (the reason stands above); is it on a disk that programs may run from? make clean builds it anew" ;;
+126 | 127) stopped "$program cannot be started (the reason stands above); if no program may run from that disk, build on another: BUILD=/tmp/chisel" ;;
 132) stopped 'signal ILL ended it: it was built for another processor, or with other flags; run make clean, and try again' ;;
 137) stopped 'signal KILL ended it, as the system does when memory runs out; close other programs, or use smaller settings' ;;
 152 | 153) stopped "signal $(kill -l $((status - 128))) ended it: a limit of this shell was reached; ulimit -a shows the limits" ;;
