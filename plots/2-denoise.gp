@@ -1,11 +1,8 @@
 # needs: denoise.csv denoise-input.png denoise-hidden.png denoise-rebuilt-20.png
 # The denoising task: rows are the guess, the undivided difference and the reconstruction; columns are q = 0 .. 1.
 load "plots/look.gp"
-set datafile columnheaders
 array mse[21]; array quality[21]
-stats file("denoise.csv") using (mse[int($0)+1] = $2, quality[int($0)+1] = $4) nooutput
-unset datafile
-set datafile separator comma
+stats file("denoise.csv") every ::1 using (mse[int($0)+1] = $2, quality[int($0)+1] = $4) nooutput
 eval panel
 set style textbox opaque noborder fillcolor rgb "white"
 set autoscale xfix; set autoscale yfix

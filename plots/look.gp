@@ -1,11 +1,9 @@
 # The shared look of every figure: size, type that the last row can read, colours that do not depend on telling red from green
-# (Okabe and Ito 2008). draw.sh sets `format` (png, svg, pdf, or small: a png of half the size), `png` (the terminal for
-# pngs), `out` (the file) and `dir` (where the CSV files are).
-if (format eq "png" && png eq "pngcairo") { set terminal pngcairo size 1920,1080 font "DejaVu Sans,24" linewidth 2 }
-if (format eq "small" && png eq "pngcairo") { set terminal pngcairo size 960,540 font "DejaVu Sans,24" fontscale 0.5 pointscale 0.5 linewidth 1 }
-# A gnuplot without Cairo: its older terminal, whose text is a little larger.
-if (format eq "png" && png eq "png") { set terminal png truecolor size 1920,1080 font "DejaVuSans,18" linewidth 2 }
-if (format eq "small" && png eq "png") { set terminal png truecolor size 960,540 font "DejaVuSans,9" linewidth 1 }
+# (Okabe and Ito 2008). draw.sh sets `format` (png, svg, pdf, gif; small: a png of
+# half the size; plain: a png from a gnuplot without pngcairo), `out` (the file) and `dir` (where the CSV files are).
+if (format eq "png") { set terminal pngcairo size 1920,1080 font "DejaVu Sans,24" linewidth 2 }
+if (format eq "small") { set terminal pngcairo size 960,540 font "DejaVu Sans,24" fontscale 0.5 pointscale 0.5 linewidth 1 }
+if (format eq "plain") { set terminal png truecolor size 1920,1080 font "DejaVuSans,24" linewidth 2 }
 if (format eq "svg") { set terminal svg size 1920,1080 font "DejaVu Sans,32" linewidth 2 background "white" name "chisel" }
 if (format eq "pdf") { set terminal pdfcairo size 20in,11.25in font "DejaVu Sans,32" linewidth 3 }
 if (format eq "gif") { set terminal gif animate delay 12 loop 0 size 800,800 font "DejaVuSans,18" optimize }

@@ -53,6 +53,64 @@ START_TEST(bad_markers_are_refused)
 }
 END_TEST
 
+/* What looks like a marker, and what does not fit into one. */
+START_TEST(misspelt_markers_are_refused)
+{
+    must_refuse("//> gap", "// > gap",
+                "in.c:3: a marker begins with //>, //= or //<, and not as here: // > gap");
+    must_refuse("//= TODO", "// = TODO",
+                "in.c:5: a marker begins with //>, //= or //<, and not as here: // = TODO");
+    must_refuse("//> piece\nint piece;\n//< piece\n", "// > piece\nint piece;\n// < piece\n",
+                "in.c:8: a marker begins with");
+    must_refuse("//> gap", "///> gap", "in.c:3: a marker stands alone on its line");
+    must_refuse("return 1;\n    //= TODO(\"9.1\");", "return 1; //= TODO(\"9.1\");",
+                "in.c:4: a marker stands alone on its line");
+    must_refuse("int piece;", "int piece; //< piece",
+                "in.c:9: a marker stands alone on its line, not as in: int piece; //< piece");
+    must_refuse("//< gap 9.1", "//< gap 9.1 ", "in.c:6: a blank stands behind this marker: //< gap 9.1");
+    must_refuse("//> piece", "//> piece\t", "in.c:8: a blank stands behind this marker");
+    must_refuse("//> piece\nint piece;\n//< piece", "//>\nint piece;\n//<",
+                "in.c:8: a snippet reads '//> NAME'");
+    must_refuse("//> piece\nint piece;\n//< piece", "//> a piece\nint piece;\n//< a piece",
+                "in.c:8: a snippet reads '//> NAME'");
+    must_refuse(
+        "//> gap 9.1", "//> Gap 9.1",
+        "in.c:3: a snippet reads '//> NAME' and a gap '//> gap ID NAME N points|bonus [needs ID ...]'");
+    must_refuse("//> gap 9.1 one 2 points", "//> gap", "in.c:3: a snippet reads '//> NAME' and a gap");
+    must_refuse("2 points", "-2 points", "in.c:3: a gap reads");
+    must_refuse("2 points", "0 bonus", "in.c:3: a gap reads");
+    must_refuse("2 points", "4294967298 points", "in.c:3: a gap reads");
+    must_refuse("gap 9.1 one", "gap ../9 one", "in.c:3: a gap reads");
+    must_refuse("gap 9.1 one", "gap 9.1 one-two", "in.c:3: a gap reads");
+    must_refuse("2 points", "2 points needs", "only 'needs ID ...' may follow, not needs");
+    must_refuse("2 points", "2 points needs 1.1, 1.2",
+                "a gap needs gaps by their numbers, such as 2.7, not 1.1,");
+    must_refuse("2 points",
+                "2 points needs 1.10 1.11 1.12 1.13 1.14 1.15 1.16 1.17 1.18 1.19 1.20 1.21 1.22 1.23 1.24 "
+                "1.25 1.26 1.27 1.28 1.29 1.30 "
+                "1.31 1.32 1.33 1.34 1.35",
+                "only 'needs ID ...' may follow");
+    must_refuse("int piece;\n", "int piece;\r\n",
+                "in.c:9: this line ends in CR LF; save the file with LF alone");
+}
+END_TEST
+
+/* A starter that cannot be read, or that goes on behind a zero byte, is somebody's work too. */
+START_TEST(odd_starters_are_left_alone)
+{
+    char output[1024], path[600];
+    const char *out = scratch("gaps");
+    snprintf(path, sizeof path, "%s/in.c", out);
+    write_text(path, GOOD);
+    must_run("%s/bin/gaps open %s %s/out.c && printf '\\0mine' >>%s/out.c", built(), path, out, out);
+    ck_assert_int_eq(shell(output, sizeof output, "%s/bin/gaps open %s %s/out.c", built(), path, out), 2);
+    ck_assert_ptr_nonnull(strstr(output, "out.c has been edited"));
+    must_run("ln -s loop.c %s/loop.c", out);
+    ck_assert_int_eq(shell(output, sizeof output, "%s/bin/gaps open %s %s/loop.c", built(), path, out), 2);
+    ck_assert_ptr_nonnull(strstr(output, "cannot read "));
+}
+END_TEST
+
 START_TEST(unknown_needs_are_refused)
 {
     char output[1024], path[600];
@@ -61,6 +119,9 @@ START_TEST(unknown_needs_are_refused)
     write_text(path, "//> gap 9.1 one 2 points needs 7.7\n//= TODO(\"9.1\");\n//< gap 9.1\n");
     ck_assert_int_eq(shell(output, sizeof output, "%s/bin/gaps list %s", built(), path), 2);
     ck_assert_ptr_nonnull(strstr(output, "7.7, which does not exist"));
+    write_text(path, "//> gap 9.1 one 2 points needs 9.1\n//= TODO(\"9.1\");\n//< gap 9.1\n");
+    ck_assert_int_eq(shell(output, sizeof output, "%s/bin/gaps list %s", built(), path), 2);
+    ck_assert_ptr_nonnull(strstr(output, "9.1, which does not stand before it"));
 }
 END_TEST
 
@@ -138,7 +199,8 @@ END_TEST
 Suite *gaps_suite(void)
 {
     const TTest *tests[] = {
-        bad_markers_are_refused,        unknown_needs_are_refused, opening_keeps_all_but_the_solution,
-        edited_starters_are_left_alone, filling_replaces_one_body, starters_are_fresh_and_open};
+        bad_markers_are_refused,   misspelt_markers_are_refused,       odd_starters_are_left_alone,
+        unknown_needs_are_refused, opening_keeps_all_but_the_solution, edited_starters_are_left_alone,
+        filling_replaces_one_body, starters_are_fresh_and_open};
     return suite_of("gaps", 60, sizeof tests / sizeof *tests, tests);
 }

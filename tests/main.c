@@ -21,9 +21,9 @@ static const struct {
     {"lesson2", lesson2_suite},  {"intake", intake_suite},    {"noscore", no_score_suite},
     {"course", course_suite},    {"reports", report_suite},   {"gradients", gradient_suite},
     {"kit", kit_suite},          {"pictures", picture_suite}, {"pngsuite", pngsuite_suite},
-    {"plots", plots_suite},      {"gaps", gaps_suite},        {"lesson1", lesson1_suite},
-    {"lesson4", lesson4_suite},  {"loops", loops_suite},      {"input", input_suite},
-    {"scripts", scripts_suite},  {"tree", tree_suite},
+    {"figures", figures_suite},  {"refresh", refresh_suite},  {"gaps", gaps_suite},
+    {"lesson1", lesson1_suite},  {"lesson4", lesson4_suite},  {"loops", loops_suite},
+    {"input", input_suite},      {"scripts", scripts_suite},  {"tree", tree_suite},
 };
 enum { SUITES = sizeof suites / sizeof *suites };
 

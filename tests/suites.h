@@ -10,7 +10,7 @@ Suite *kit_suite(void), *picture_suite(void), *gaps_suite(void), *lesson1_suite(
     *program_suite(void), *input_suite(void), *build_suite(void), *grader_suite(void), *attack_suite(void),
     *report_suite(void), *loops_suite(void), *pages_suite(void), *class_suite(void), *intake_suite(void),
     *no_score_suite(void), *course_suite(void), *machine_suite(void), *scripts_suite(void), *tree_suite(void),
-    *pngsuite_suite(void), *plots_suite(void);
+    *pngsuite_suite(void), *figures_suite(void), *refresh_suite(void);
 
 /* A suite of one test case; slow tests get `seconds` before Check ends them. */
 Suite *suite_of(const char *name, int seconds, int count, const TTest *const *tests);

@@ -170,10 +170,13 @@ END_TEST
 START_TEST(two_grades_at_once_do_not_meet)
 {
     const char *out = scratch("two-grades");
-    must_run("for i in 1 2; do { make -s grade CODE=solutions BUILD=%s/.. >%s/$i 2>&1; echo status $? >>%s/$i; } & done; wait; cat %s/1 %s/2; "
-             "[ $(cat %s/1 %s/2 | grep -c 'status 0') = 2 ] && [ $(cat %s/1 %s/2 | grep -c '100 of 100, and 48') = 2 ]",
+    must_run("for i in 1 2; do { make -s grade CODE=solutions BUILD=%s/.. >%s/$i 2>&1; echo status $? "
+             ">>%s/$i; } & done; wait; cat %s/1 %s/2; "
+             "[ $(cat %s/1 %s/2 | grep -c 'status 0') = 2 ] && [ $(cat %s/1 %s/2 | grep -c '100 of 100, and "
+             "48') = 2 ]",
              built(), out, out, out, out, out, out, out, out);
-    must_run("mkdir %s/grade.lock && sh -c 'echo $$' >%s/grade.lock/pid && make -s grade LESSON=1 CODE=solutions BUILD=%s/.. && "
+    must_run("mkdir %s/grade.lock && sh -c 'echo $$' >%s/grade.lock/pid && make -s grade LESSON=1 "
+             "CODE=solutions BUILD=%s/.. && "
              "[ ! -e %s/grade.lock ]",
              built(), built(), built(), built());
 }

@@ -12,6 +12,7 @@
 #include "kit/markers.h"
 #include "kit/outfile.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,14 +30,17 @@ static uint64_t fnv1a(const char *text, size_t length)
 
 /* A starter ends with a seal over the text before it: any edit breaks it, so an edited file is never
  * overwritten. */
-static int is_untouched(const char *text)
+static int is_untouched(const char *path)
 {
-    const char *seal = strstr(text, SEAL);
-    char expected[128];
-    if (!seal)
-        return 0;
-    snprintf(expected, sizeof expected, SEAL "%016" PRIx64 " */\n", fnv1a(text, (size_t)(seal - text)));
-    return strcmp(seal, expected) == 0; /* nothing may follow either */
+    size_t length;
+    char *text = read_bytes(path, &length), *seal = strstr(text, SEAL), expected[128];
+    int untouched = 0;
+    if (seal) {
+        snprintf(expected, sizeof expected, SEAL "%016" PRIx64 " */\n", fnv1a(text, (size_t)(seal - text)));
+        untouched = strcmp(seal, expected) == 0 && strlen(text) == length; /* nothing may follow either */
+    }
+    free(text);
+    return untouched;
 }
 
 static int exists(const char *path)
@@ -44,17 +48,13 @@ static int exists(const char *path)
     FILE *file = fopen(path, "rb");
     if (file)
         fclose(file);
-    return file != NULL;
+    return file != NULL || errno != ENOENT; /* what may not be read is there all the same */
 }
 
 static void refuse_edited(const char *path)
 {
-    if (!exists(path))
-        return;
-    char *text = read_text(path);
-    if (!is_untouched(text))
+    if (exists(path) && !is_untouched(path))
         fail("%s has been edited, so it stays as it is; move it away to get a fresh one", path);
-    free(text);
 }
 
 static void append(char *text, const char *line)
@@ -154,7 +154,7 @@ int main(int argc, char **argv)
     else if (argc >= 3 && strcmp(argv[1], "list") == 0)
         list_gaps(argc - 2, argv + 2);
     else if (argc == 3 && strcmp(argv[1], "untouched") == 0)
-        return is_untouched(read_text(argv[2])) ? STATUS_DONE : STATUS_UNFINISHED;
+        return is_untouched(argv[2]) ? STATUS_DONE : STATUS_UNFINISHED;
     else {
         fputs(usage, stderr);
         return STATUS_USAGE;

@@ -1,6 +1,8 @@
 #include "kit/markers.h"
 #include "kit/fail.h"
 
+#include <ctype.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,23 +12,45 @@ static _Noreturn void fail_at(const struct source *source, int line, const char 
     fail("%s:%d: %s %s", source->path, line + 1, message, word);
 }
 
-char *read_text(const char *path)
+char *read_bytes(const char *path, size_t *length)
 {
     FILE *file = fopen(path, "rb");
     if (!file)
-        fail("cannot read %s; is the name right?", path);
+        fail("cannot read %s: %s", path, strerror(errno));
     char *text = new_array((long)MAX_LINES * MAX_WIDTH + 1, 1);
-    size_t length = fread(text, 1, (size_t)MAX_LINES * MAX_WIDTH, file);
-    if (ferror(file) || !feof(file))
-        fail("cannot read all of %s", path);
+    *length = fread(text, 1, (size_t)MAX_LINES * MAX_WIDTH, file);
+    if (ferror(file))
+        fail("cannot read %s: %s", path, strerror(errno));
+    if (fgetc(file) != EOF)
+        fail("%s has more than %d bytes", path, MAX_LINES * MAX_WIDTH);
     fclose(file);
-    text[length] = '\0';
     return text;
+}
+
+char *read_text(const char *path)
+{
+    size_t length;
+    return read_bytes(path, &length);
+}
+
+/* What a text editor would not show must not be lost or mixed: a zero byte, a carriage return. */
+static void check_bytes(const struct source *source, size_t length)
+{
+    if (strlen(source->text) != length)
+        fail("%s has a zero byte, so it is no UTF-8 text; save it as UTF-8", source->path);
+    const char *end = strstr(source->text, "\r\n");
+    int line = 1;
+    for (const char *at = source->text; end && at < end; at++)
+        line += *at == '\n';
+    if (end)
+        fail("%s:%d: this line ends in CR LF; save the file with LF alone", source->path, line);
 }
 
 struct source read_source(const char *path)
 {
-    struct source source = {.path = path, .text = read_text(path)};
+    size_t length;
+    struct source source = {.path = path, .text = read_bytes(path, &length)};
+    check_bytes(&source, length);
     for (char *at = source.text; *at; source.lines++) {
         if (source.lines == MAX_LINES)
             fail("%s has more than %d lines", path, MAX_LINES);
@@ -46,18 +70,47 @@ const char *after_marker(const char *line, const char *marker)
     return line + 3 + strspn(line + 3, " \t");
 }
 
+/* A lesson's number, a dot, the gap's. */
+static int is_id(const char *word)
+{
+    size_t lesson = strspn(word, "0123456789"), dot = word[lesson] == '.';
+    size_t gap = dot ? strspn(word + lesson + 1, "0123456789") : 0;
+    return lesson > 0 && gap > 0 && word[lesson + 1 + gap] == '\0';
+}
+
+static int is_name(const char *word)
+{
+    size_t length = strlen(word);
+    for (size_t i = 0; i < length; i++)
+        if (!isalnum((unsigned char)word[i]) && word[i] != '_')
+            return 0;
+    return length > 0 && !isdigit((unsigned char)*word);
+}
+
+/* needs ID ... */
+static void parse_needs(const struct source *source, int line, struct gap *gap, const char *words)
+{
+    char needs[NEEDS];
+    if (strncmp(words, "needs ", 6) != 0 || strlen(words + 6) >= sizeof needs)
+        fail_at(source, line, "only 'needs ID ...' may follow, not", words);
+    strcpy(gap->needs, words + 6);
+    strcpy(needs, gap->needs);
+    for (char *id = strtok(needs, " "); id; id = strtok(NULL, " "))
+        if (!is_id(id))
+            fail_at(source, line, "a gap needs gaps by their numbers, such as 2.7, not", id);
+}
+
 /* gap ID NAME POINTS points|bonus [needs ID ...] */
 static struct gap parse_gap(const struct source *source, int line, const char *words)
 {
     struct gap gap = {.open = line, .todo = -1, .path = source->path};
     int used = 0,
-        fields = sscanf(words, "gap %63s %63s %d %63s %n", gap.id, gap.name, &gap.points, gap.kind, &used);
-    if (fields != 4 || (strcmp(gap.kind, "points") != 0 && strcmp(gap.kind, "bonus") != 0))
+        fields = sscanf(words, "gap %63s %63s %3d %63s %n", gap.id, gap.name, &gap.points, gap.kind, &used);
+    if (fields != 4 || gap.points < 1 || !is_id(gap.id) || !is_name(gap.name) ||
+        (strcmp(gap.kind, "points") != 0 && strcmp(gap.kind, "bonus") != 0))
         fail_at(source, line, "a gap reads '//> gap ID NAME N points|bonus [needs ID ...]', not", words);
-    const char *rest = words + used;
-    if (*rest && strncmp(rest, "needs ", 6) != 0)
-        fail_at(source, line, "only 'needs ID ...' may follow, not", rest);
-    snprintf(gap.needs, sizeof gap.needs, "%s", *rest ? rest + 6 : "");
+    if (words[used])
+        parse_needs(source, line, &gap, words + used);
     return gap;
 }
 
@@ -106,6 +159,10 @@ static int scan_gap(struct gaps *gaps, const struct source *source, int line, co
 
 static int scan_snippet(const struct source *source, int line, const char *name)
 {
+    if (strcspn(name, " \t") != strlen(name) || !*name || strcmp(name, "gap") == 0)
+        fail_at(source, line,
+                "a snippet reads '//> NAME' and a gap '//> gap ID NAME N points|bonus [needs ID ...]', not",
+                name);
     for (int i = 0; i < line; i++) {
         const char *earlier = after_marker(source->line[i], "//>");
         if (earlier && strcmp(earlier, name) == 0)
@@ -121,8 +178,29 @@ static int scan_snippet(const struct source *source, int line, const char *name)
     fail_at(source, line, "nothing closes snippet", name);
 }
 
+static int is_marker(const char *line)
+{
+    return after_marker(line, "//>") || after_marker(line, "//=") || after_marker(line, "//<");
+}
+
+/* A line that looks like a marker and is none would be left in the starter, or leave a solution there. */
+static void check_spelling(const struct source *source, int i)
+{
+    const char *line = source->line[i], *text = line + strspn(line, " \t"),
+               *sign = text + strspn(text, "/ \t");
+    if (is_marker(line)) {
+        if (strchr(" \t", line[strlen(line) - 1]))
+            fail_at(source, i, "a blank stands behind this marker:", text);
+    } else if (strstr(line, "//>") || strstr(line, "//=") || strstr(line, "//<"))
+        fail_at(source, i, "a marker stands alone on its line, not as in:", text);
+    else if (strncmp(text, "//", 2) == 0 && *sign && strchr("<=>", *sign) && strchr(" \t", sign[1]))
+        fail_at(source, i, "a marker begins with //>, //= or //<, and not as here:", text);
+}
+
 void scan_gaps(struct gaps *gaps, const struct source *source)
 {
+    for (int i = 0; i < source->lines; i++)
+        check_spelling(source, i);
     for (int i = 0; i < source->lines; i++) {
         const char *open = after_marker(source->line[i], "//>");
         if (open && strncmp(open, "gap ", 4) == 0)
@@ -148,8 +226,9 @@ void check_needs(const struct gaps *gaps)
         char needs[NEEDS];
         memcpy(needs, gaps->gap[i].needs, sizeof needs);
         for (char *id = strtok(needs, " "); id; id = strtok(NULL, " "))
-            if (!find_gap(gaps, id))
-                fail("%s:%d: gap %s needs gap %s, which does not exist", gaps->gap[i].path,
-                     gaps->gap[i].open + 1, gaps->gap[i].id, id);
+            if (!find_gap(gaps, id) || find_gap(gaps, id) >= &gaps->gap[i])
+                fail("%s:%d: gap %s needs gap %s, which does not %s", gaps->gap[i].path,
+                     gaps->gap[i].open + 1, gaps->gap[i].id, id,
+                     find_gap(gaps, id) ? "stand before it" : "exist");
     }
 }

@@ -2,6 +2,8 @@
 #ifndef KIT_MARKERS_H
 #define KIT_MARKERS_H
 
+#include <stddef.h>
+
 enum { MAX_LINES = 4000, MAX_WIDTH = 1000, MAX_GAPS = 200, NAME = 64, NEEDS = 128 };
 
 struct source {
@@ -22,23 +24,23 @@ struct gaps {
     int count;
 };
 
-/* The whole file as one string, freed by the caller; fails with a message. */
-char *read_text(const char *path);
+/* The whole file as one string, freed by the caller; fails with a message. The length tells of zero bytes. */
+char *read_text(const char *path), *read_bytes(const char *path, size_t *length);
 
-/* The file cut into lines; free source.text. */
+/* The file cut into lines; free source.text. A zero byte or a CR LF fails with a message. */
 struct source read_source(const char *path);
 
 /* What follows the marker ("//>", "//=", "//<") on this line, or NULL if the line is none. */
 const char *after_marker(const char *line, const char *marker);
 
-/* Add the gaps of `source` to `gaps`; an unclosed, nested, malformed or duplicate marker fails with its file
- * and line. */
+/* Add the gaps of `source` to `gaps`; an unclosed, nested, malformed, misspelt or duplicate marker fails with
+ * its file and line. */
 void scan_gaps(struct gaps *gaps, const struct source *source);
 
 /* The gap with that number, or NULL. */
 const struct gap *find_gap(const struct gaps *gaps, const char *id);
 
-/* Fail unless every gap named after `needs` exists. */
+/* Fail unless every gap named after `needs` exists and stands before the one that needs it. */
 void check_needs(const struct gaps *gaps);
 
 #endif

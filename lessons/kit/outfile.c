@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MOST_OPEN = 8 };
+enum { MOST_OPEN = 32 };
 
 /* The parts that are open now: whatever ends the program early takes them with it. */
 static char open_parts[MOST_OPEN][4096];

@@ -4,7 +4,7 @@
  *     refresh write OUTPUTS LESSON.md...     fill every bound block anew
  *     refresh check OUTPUTS LESSON.md...     status 1 if a block is not what it would be filled with
  *
- * A bound block is a fence under one of these comments; what stands between comment and fence is made too:
+ * A bound block is a fence under one of these comments, in the very next lines; what is made stands between comment and fence, too:
  *
  *     <!-- code starter/1-schedule.c gap 1.4 -->     a gap's contract, signature and open body
  *     <!-- code lessons/train.c draw -->             what lies between //> draw and //< draw
@@ -13,26 +13,31 @@
  *
  * Another compiler rounds otherwise. So an output block stays as it stands while its figures say the same: a rounding error (one digit and
  * an exponent) within ten times, and under a comment that ends in `trained -->` any number to three digits (by its size alone on a machine
- * that does not fuse multiply and add); all else as text. */
+ * that does not fuse multiply and add); all else as text.
+ *
+ * All pages are made before the first is written: if one is refused, none changes. */
 #include "kit/fail.h"
 #include "kit/fused.h"
 #include "kit/markers.h"
 #include "kit/outfile.h"
+#include "kit/page.h"
 
 #include <ctype.h>
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Lines [first, end) of a source. */
 struct range {
     int first, end;
 };
 
-static _Noreturn void stop(const struct source *lesson, int line, const char *what, const char *name)
+static _Noreturn void stop(const struct page *page, const struct block *block, const char *what)
 {
-    fail("%s:%d: %s %s", lesson->path, line + 1, what, name);
+    fail("%s:%d: %s: %s", page->source.path, block->marker + 1, what, page->source.line[block->marker]);
 }
 
 /* From the comment that starts with the gap's number to the function's closing brace; no lines if there is none. */
@@ -41,11 +46,11 @@ static struct range find_contract(const struct source *source, const char *id)
     char start[NAME + 8];
     struct range range = {0, 0};
     snprintf(start, sizeof start, "/* %s ", id);
-    for (int i = 0; i < source->lines && range.end == 0; i++)
-        if (strncmp(source->line[i], start, strlen(start)) == 0)
-            for (range.first = range.end = i;
-                 strcmp(source->line[range.end++], "}") != 0 && range.end < source->lines;)
-                ;
+    while (range.first < source->lines && strncmp(source->line[range.first], start, strlen(start)) != 0)
+        range.first++;
+    for (int i = range.first; i < source->lines && range.end == 0; i++)
+        if (strcmp(source->line[i], "}") == 0)
+            range.end = i + 1;
     return range;
 }
 
@@ -69,12 +74,19 @@ static int is_heading(const struct source *source, int i)
     return i + 1 < source->lines && *source->line[i] && strncmp(source->line[i + 1], "---", 3) == 0;
 }
 
+/* The section whose heading starts so; no lines if there is none, or if several do and none is equal. */
 static struct range find_section(const struct source *source, const char *heading)
 {
     struct range range = {0, 0};
-    for (int i = 0; i < source->lines && range.first == 0; i++)
-        if (is_heading(source, i) && strncmp(source->line[i], heading, strlen(heading)) == 0)
+    int fits = 0, equal = 0;
+    for (int i = 0; i < source->lines && !equal; i++)
+        if (is_heading(source, i) && strncmp(source->line[i], heading, strlen(heading)) == 0) {
+            equal = strcmp(source->line[i], heading) == 0;
             range.first = i + 2;
+            fits++;
+        }
+    if (fits != 1 && !equal)
+        return (struct range){0, 0};
     for (range.end = range.first; range.end < source->lines && !is_heading(source, range.end);)
         range.end++;
     while (range.end > range.first && !*source->line[range.end - 1])
@@ -85,22 +97,29 @@ static struct range find_section(const struct source *source, const char *headin
 static void put_range(FILE *out, const struct source *source, struct range range, const char *fence)
 {
     fprintf(out, "```%s\n", fence);
-    for (int i = range.first; i < range.end; i++)
+    for (int i = range.first; i < range.end; i++) {
+        if (strncmp(source->line[i], "```", 3) == 0)
+            fail("%s:%d: this line would close the fence of a lesson that shows it", source->path, i + 1);
         fprintf(out, "%s\n", source->line[i]);
+    }
     fputs("```\n", out);
 }
 
-static void put_code(FILE *out, const struct source *lesson, int line)
+/* The scan refuses markers that are not closed or stand twice. */
+static struct range find_code(const struct source *source, const struct block *block)
 {
-    char path[256], name[NAME], id[NAME] = "";
-    if (sscanf(lesson->line[line], "<!-- code %255s gap %63s -->", path, id) != 2 &&
-        sscanf(lesson->line[line], "<!-- code %255s %63s -->", path, name) != 2)
-        stop(lesson, line, "this names no snippet:", lesson->line[line]);
-    struct source source = read_source(path);
-    struct range range = *id ? find_contract(&source, id) : find_snippet(&source, name);
+    struct gaps gaps = {.count = 0};
+    scan_gaps(&gaps, source);
+    return *block->gap ? find_contract(source, block->gap) : find_snippet(source, block->name);
+}
+
+static void put_code(FILE *out, const struct page *page, const struct block *block)
+{
+    struct source source = read_source(block->from);
+    struct range range = find_code(&source, block);
     if (range.end <= range.first)
-        stop(lesson, line, "there is no such snippet:", lesson->line[line]);
-    fprintf(out, "`%s`, line %d:\n\n", path, range.first + 1);
+        stop(page, block, "there is no such snippet");
+    fprintf(out, "`%s`, line %d:\n\n", block->from, range.first + 1);
     put_range(out, &source, range, "c");
     free(source.text);
 }
@@ -150,82 +169,31 @@ static int same_block(const struct source *a, struct range in_a, const struct so
     return same;
 }
 
-static int is_fence(const char *line)
+static void put_output(FILE *out, const struct page *page, const struct block *block, const char *outputs)
 {
-    return strncmp(line, "```", 3) == 0;
-}
-
-/* What was made stands between a comment and its fence: where the code comes from, and blank lines. */
-static int is_made(const char *line)
-{
-    const char *end = line[0] == '`' ? strstr(line, "`, line ") : NULL;
-    return line[0] == '\0' || (end && strspn(end + 8, "0123456789") > 0 && line[strlen(line) - 1] == ':');
-}
-
-/* The lines between the fences that follow the comment at `line`. All down to the second fence is replaced, so there must be nothing
- * there that somebody wrote: no prose and no other comment before the first fence, and no fence of another block as the second. */
-static struct range block_after(const struct source *lesson, int line)
-{
-    int open = line + 1, close;
-    while (open < lesson->lines && is_made(lesson->line[open]))
-        open++;
-    if (open == lesson->lines || !is_fence(lesson->line[open]))
-        stop(lesson, line,
-             "no fence follows at once, so what stands below would be lost:", lesson->line[line]);
-    for (close = open + 1; close < lesson->lines && !is_fence(lesson->line[close]);)
-        close++;
-    if (close == lesson->lines || strcmp(lesson->line[close], "```") != 0)
-        stop(lesson, open, "this block is not closed by a line of ```, for", lesson->line[line]);
-    return (struct range){open + 1, close};
-}
-
-static void put_output(FILE *out, const struct source *lesson, int line, const char *outputs)
-{
-    char target[NAME], heading[256], path[600];
-    if (sscanf(lesson->line[line], "<!-- output make claims CLAIM=%255[^ ] ", heading) == 1)
-        snprintf(target, sizeof target, "claims");
-    else if (sscanf(lesson->line[line], "<!-- output make %63s \"%255[^\"]\"", target, heading) != 2)
-        stop(lesson, line, "this names no output:", lesson->line[line]);
-    snprintf(path, sizeof path, "%s/%s.txt", outputs, target);
+    char path[600];
+    snprintf(path, sizeof path, "%s/%s.txt", outputs, block->from);
     struct source source = read_source(path);
-    struct range range = find_section(&source, heading), now = block_after(lesson, line);
+    struct range range = find_section(&source, block->name), now = {block->open + 1, block->close};
     if (range.end <= range.first)
-        stop(lesson, line, "no such section is printed:", lesson->line[line]);
-    int trained = strstr(lesson->line[line], " trained -->") != NULL;
-    int keep = same_block(&source, range, lesson, now, trained);
-    put_range(out, keep ? lesson : &source, keep ? now : range, "text");
+        stop(page, block, "no such section is printed, or several begin so");
+    int keep = same_block(&source, range, &page->source, now, block->trained);
+    put_range(out, keep ? &page->source : &source, keep ? now : range, "text");
     free(source.text);
 }
 
-enum kind { PROSE, CODE, OUTPUT };
-
-/* A line of its own that begins as a comment must be one of the two: a misspelt one would be a block that nobody fills. */
-static enum kind kind_of(const struct source *lesson, int line)
+static void put_page(FILE *out, const struct page *page, const char *outputs)
 {
-    const char *text = lesson->line[line];
-    if (strncmp(text, "<!--", 4) != 0)
-        return PROSE;
-    int code = strncmp(text, "<!-- code ", 10) == 0, output = strncmp(text, "<!-- output ", 12) == 0;
-    if (!code && !output)
-        stop(lesson, line, "a comment reads <!-- code FILE NAME --> or <!-- output make TARGET ... -->, not",
-             text);
-    return code ? CODE : OUTPUT;
-}
-
-static void put_lesson(FILE *out, const struct source *lesson, const char *outputs)
-{
-    for (int i = 0, quoted = 0; i < lesson->lines;) {
-        const char *line = lesson->line[i];
-        if (strchr(line, '\r'))
-            stop(lesson, i, "this line ends as Windows ends lines; save the file with", "LF");
-        quoted ^= is_fence(line); /* what a fence quotes is no comment */
-        enum kind kind = quoted ? PROSE : kind_of(lesson, i);
-        fprintf(out, "%s\n", line);
-        if (kind == CODE)
-            put_code(out, lesson, i);
-        if (kind == OUTPUT)
-            put_output(out, lesson, i, outputs);
-        i = kind == PROSE ? i + 1 : block_after(lesson, i).end + 1;
+    const struct block *block = page->block, *end = block + page->blocks;
+    for (int i = 0; i < page->source.lines; i++) {
+        fprintf(out, "%s\n", page->source.line[i]);
+        if (block == end || i != block->marker)
+            continue;
+        if (block->is_code)
+            put_code(out, page, block);
+        else
+            put_output(out, page, block, outputs);
+        i = (block++)->close;
     }
 }
 
@@ -237,62 +205,72 @@ static int count_lines(const char *text, size_t length)
     return lines;
 }
 
-/* The whole lesson with every block filled; freed by the caller. */
-static char *make_lesson(const char *path, const char *outputs)
+/* The page as it should be, or NULL if it is so. */
+static char *made_anew(const char *path, const char *outputs, int write)
 {
-    char *made = NULL;
-    size_t size = 0;
-    struct source lesson = read_source(path);
+    static struct page page;
+    char *made = NULL, *now = read_text(path);
+    size_t size = 0, same = 0;
     FILE *out = open_memstream(&made, &size);
     if (!out)
         fail("out of memory");
-    put_lesson(out, &lesson, outputs);
-    fclose(out);
-    free(lesson.text);
+    read_page(&page, path);
+    put_page(out, &page, outputs);
+    if (fclose(out) != 0)
+        fail("out of memory");
+    while (made[same] && made[same] == now[same])
+        same++;
+    int equal = made[same] == now[same];
+    if (!equal && !write)
+        warn("%s:%d: this is not what the code and its runs say; `make lessons` mends it", path,
+             count_lines(now, same));
+    free(page.source.text);
+    free(now);
+    if (equal) {
+        free(made);
+        made = NULL;
+    }
     return made;
 }
 
-static void write_lesson(const char *path, const char *made)
-{
-    struct outfile file;
-    outfile_open(&file, path);
-    fputs(made, file.stream);
-    outfile_close(&file);
-}
+enum { MOST_PAGES = 32 };
 
-/* Returns 1 if the lesson is as it should be; with `write` it is made so. */
-static int settle(const char *path, const char *made, int write)
+/* All parts stand on the disk before the first page is replaced. */
+static void write_pages(char **made, char **paths, int count)
 {
-    char *now = read_text(path);
-    size_t same = 0;
-    int equal = strcmp(made, now) == 0;
-    while (!equal && made[same] == now[same])
-        same++;
-    if (!equal && write)
-        write_lesson(path, made);
-    else if (!equal)
-        warn("%s:%d: this is not what the code and its runs say; `make lessons` mends it", path,
-             count_lines(now, same));
-    free(now);
-    return equal;
+    static struct outfile files[MOST_PAGES];
+    for (int i = 0; i < count; i++)
+        if (made[i] && access(paths[i], W_OK) != 0)
+            fail("cannot write %s: %s", paths[i], strerror(errno));
+    for (int i = 0; i < count; i++)
+        if (made[i]) {
+            outfile_open(&files[i], paths[i]);
+            if (fputs(made[i], files[i].stream) == EOF || fflush(files[i].stream) != 0)
+                fail("cannot write %s: %s", paths[i], strerror(errno));
+        }
+    for (int i = 0; i < count; i++)
+        if (made[i])
+            outfile_close(&files[i]);
 }
 
 int main(int argc, char **argv)
 {
     program_name(argv[0]);
-    int write = argc > 1 && strcmp(argv[1], "write") == 0, sound = 1;
-    if (argc < 4 || (!write && strcmp(argv[1], "check") != 0)) {
+    char *made[MOST_PAGES], **paths = argv + 3;
+    int write = argc > 1 && strcmp(argv[1], "write") == 0, count = argc - 3, sound = 1;
+    if (count < 1 || (!write && strcmp(argv[1], "check") != 0)) {
         fputs("usage: refresh write|check OUTPUTS LESSON.md...\n", stderr);
         return STATUS_USAGE;
     }
-    /* all are made before one is written: where one is refused, none has changed */
-    char **made = new_array(argc, sizeof *made);
-    for (int i = 3; i < argc; i++)
-        made[i] = make_lesson(argv[i], argv[2]);
-    for (int i = 3; i < argc; i++) {
-        sound &= settle(argv[i], made[i], write);
-        free(made[i]);
+    if (count > MOST_PAGES)
+        fail("more than %d pages at once; name fewer", MOST_PAGES);
+    for (int i = 0; i < count; i++) {
+        made[i] = made_anew(paths[i], argv[2], write);
+        sound &= made[i] == NULL;
     }
-    free(made);
+    if (write)
+        write_pages(made, paths, count);
+    for (int i = 0; i < count; i++)
+        free(made[i]);
     return sound || write ? STATUS_DONE : STATUS_UNFINISHED;
 }

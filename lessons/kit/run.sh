@@ -15,14 +15,19 @@ name=$(basename "$program")
 mkdir -p "$out" && touch "$out/.started" || exit 2
 "$program" OUT="$out" ${1+"$@"}
 status=$?
+# Only a crash is blamed on a gap. A shell says 128 + the signal.
+stopped() {
+    echo "$name: $1" >&2
+    exit 2
+}
 case $status in
 0 | 1) ;;
 2) exit 2 ;;
-126)
-    echo "$name: the system does not let $program be executed; is this disk mounted noexec? Build elsewhere: make $name BUILD=/tmp/chisel" >&2
-    exit 2
-    ;;
-130 | 141 | 143) exit $status ;;
+129 | 130 | 141 | 143) exit $status ;;
+126 | 127) stopped "$program cannot be started (the reason stands above); if no program may run from that disk, build on another: BUILD=/tmp/chisel" ;;
+132) stopped 'signal ILL ended it: it was built for another processor, or with other flags; run make clean, and try again' ;;
+137) stopped 'signal KILL ended it, as the system does when memory runs out; close other programs, or use smaller settings' ;;
+152 | 153) stopped "signal $(kill -l $((status - 128))) ended it: a limit of this shell was reached; ulimit -a shows the limits" ;;
 *)
     echo "$name: stopped by status $status; the code of a gap crashed. To see where:" >&2
     echo "  make $name ${1+$*} BUILD=build/debug OPT=-O1 CFLAGS='-g -fsanitize=address'" >&2
@@ -34,7 +39,11 @@ find "$out" -maxdepth 1 -type f \( -name '*.csv' -o -name '*.png' -o -name '*.gi
 
 if [ -n "$figures" ]; then
     # shellcheck disable=SC2086
-    pictures=$(sh plots/draw.sh png "$out" "$out" $figures) || exit 2
+    pictures=$(sh plots/draw.sh png "$out" "$out" $figures) || {
+        status=$?
+        case $status in 2 | 130) exit $status ;; esac
+        stopped "the pictures are not drawn: plots/draw.sh was stopped by status $status"
+    }
     [ -n "$pictures" ] && printf '\nPictures:\n%s\n' "$(echo "$pictures" | sed 's/^/  /')"
 fi
 [ $status = 0 ] || echo "$name: not finished; what is next stands above"
